@@ -1,0 +1,1 @@
+"""From tables to households and the individuals named in them."""

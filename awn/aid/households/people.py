@@ -1,0 +1,205 @@
+"""The individuals whom the columns of one person name in one row."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from awn.aid.cleaning.marital import Marital
+from awn.aid.cleaning.names import NamedPeople, NamedPerson
+
+from awn.aid.entries import Document, Individual
+from awn.aid.households.dittos_in_rows import Cells
+from awn.aid.households.document_kinds import read_document_kind
+from awn.aid.households.readers import Reader
+from awn.aid.households.record import Record
+from awn.aid.households.relations import names_wife
+from awn.aid.households.seats import Seat
+from awn.aid.households.values import Values
+from awn.arabic.dates import ReadDate
+from awn.arabic.names import PersonName, read_name
+from awn.arabic.wording import message
+from awn.sheets.tables import Column
+
+PARTS = ("given", "father", "grandfather", "family")
+KINDS = ("national_id", "family_book", "passport", "unhcr_id", "ration_card", "civil_record")
+
+
+@dataclass(slots=True)
+class Named:
+    """Somebody named in a row, before the household gives a slot. `subject` is person, spouse, member or collector."""
+
+    subject: str
+    individual: Individual
+    relation: str = ""
+
+
+class Person:
+    """Reads the columns about one person, row by row."""
+
+    def __init__(self, seat: Seat, values: Values, record: Record) -> None:
+        self.subject = seat.kind
+        self._record = record
+        self._wife = any(names_wife(column.header) for column in seat.columns.get("name", ()))
+        self._names = [values.name(column) for column in seat.columns.get("name", ())]
+        self._parts = {part: values.part(seat.columns[part][0]) for part in PARTS if part in seat.columns}
+        self._kunya, self._mother = (self._all(seat, name, values.part) for name in ("kunya", "mother"))
+        self._sex = self._all(seat, "sex", values.sex)
+        self._births = [
+            *self._all(seat, "birth", values.birth),
+            *self._all(seat, "birth_year", values.birth),
+            *self._all(seat, "age", values.age),
+        ]
+        self._phones = self._all(seat, "phone", values.phones)
+        self._kinds = self._all(seat, "document_kind", values.coded_text)
+        self._documents = _document_readers(seat, values)
+        self._marital = self._all(seat, "marital", values.marital)
+        self._disability = self._all(seat, "disability", values.needs)
+        self.relative_phones: tuple[str, ...] = ()
+
+    @staticmethod
+    def _all[T](seat: Seat, name: str, make: Callable[[Column], Reader[T]]) -> list[Reader[T]]:
+        return [make(column) for column in seat.columns.get(name, ())]
+
+    def read(self, cells: Cells, row: int) -> list[Named]:
+        """Everybody named here; what the other columns say is of the first of them who lives."""
+        self.relative_phones = ()
+        people = self._people(cells, row)
+        if not people:
+            self._flag_nameless(cells, row)
+            return []
+        found = [self._named(person, row, first=position == 0) for position, person in enumerate(people)]
+        self._fill(next((named for named in found if not named.individual.deceased), found[0]).individual, cells, row)
+        return found
+
+    def _people(self, cells: Cells, row: int) -> tuple[NamedPerson, ...]:
+        for reader in self._names:
+            named: NamedPeople | None = reader.read(cells, row)
+            if named is not None and named.people:
+                return self._with_parts(named.people, cells, row) if self._parts else named.people
+        return self._from_parts(cells, row)
+
+    def _with_parts(self, people: tuple[NamedPerson, ...], cells: Cells, row: int) -> tuple[NamedPerson, ...]:
+        """A name in one cell and further parts beside it («الاسم الثلاثي», «اللقب»): those that it lacks are added."""
+        first = people[0]
+        short = len(first.person.tokens) < 2
+        added = [
+            part
+            for name, reader in self._parts.items()
+            if name != "given" and (short or name == "family") and (part := reader.read(cells, row)) and not _holds(first.person, part)
+        ]
+        if added:
+            whole = " ".join((first.name, *added))
+            return (replace(first, name=whole, person=read_name(whole)), *people[1:])
+        else:
+            return people
+
+    def _from_parts(self, cells: Cells, row: int) -> tuple[NamedPerson, ...]:
+        parts = {name: part for name, reader in self._parts.items() if (part := reader.read(cells, row))}
+        kunya = next((text for reader in self._kunya if (text := reader.read(cells, row))), "")
+        if parts:
+            whole = " ".join(parts.values())
+            return (NamedPerson(whole, _in_parts(whole, parts)),)
+        elif kunya:
+            return (NamedPerson(kunya, read_name(kunya), named_as="kunya"),)
+        else:
+            return ()
+
+    def _named(self, person: NamedPerson, row: int, *, first: bool) -> Named:
+        name = person.person
+        individual = Individual(
+            self._record.file,
+            self._record.sheet,
+            row,
+            "",
+            0,
+            person.name,
+            name.given,
+            name.father,
+            name.grandfather,
+            name.family,
+            name.kunya,
+            sex=person.sex,
+            marital=person.marital,
+            deceased=person.deceased,
+            named_as=person.named_as,
+        )
+        if person.birth is not None:
+            individual.birth_date, individual.birth_precision = person.birth.date, person.birth.precision
+        subject = "member" if self.subject == "person" and not first else self.subject
+        return Named(subject, individual, person.relation)
+
+    def _fill(self, individual: Individual, cells: Cells, row: int) -> None:
+        self._fill_sex_and_status(individual, cells, row)
+        self._fill_birth(individual, cells, row)
+        if self._phones:
+            read = [phones for reader in self._phones if (phones := reader.read(cells, row)) is not None]
+            individual.phones = _unique(number for phones in read for number in phones.own)
+            self.relative_phones = _unique(number for phones in read for number in phones.relative)
+        if self._documents:
+            individual.documents = self._documents_of(cells, row)
+        for reader in self._kunya:
+            individual.kunya = individual.kunya or read_name(reader.read(cells, row) or "").kunya
+        for reader in self._mother:
+            individual.mother = individual.mother or reader.read(cells, row) or ""
+        conditions = [condition for reader in self._disability for condition in reader.read(cells, row) or ()]
+        individual.disability = "، ".join(conditions)
+
+    def _fill_sex_and_status(self, individual: Individual, cells: Cells, row: int) -> None:
+        stated = next((sex for reader in self._sex if (sex := reader.read(cells, row))), "")
+        if stated and individual.sex and stated != individual.sex:
+            reason = message("The column says one sex and the name another.")
+            self._record.flag(row, self._sex[0].number, individual.name, "sex.disagrees", reason)
+        marital = next((read for reader in self._marital if (read := reader.read(cells, row)) and read.status), Marital())
+        individual.marital = marital.status or individual.marital
+        individual.sex = stated or individual.sex or marital.sex or ("female" if self._wife else "")
+
+    def _fill_birth(self, individual: Individual, cells: Cells, row: int) -> None:
+        """The most exact of what the columns state; a column that says otherwise by more than two years is flagged."""
+        best: ReadDate | None = None
+        for reader in self._births:
+            read = reader.read(cells, row)
+            if read is None:
+                continue
+            elif best is None:
+                best = read
+            elif abs(best.date.year - read.date.year) > 2:
+                reason = message("The columns of birth and age disagree: %(first)s and %(second)s.", first=best.date.year, second=read.date.year)
+                self._record.flag(row, reader.number, str(read.date.year), "birth.disagrees", reason)
+        if best is not None:
+            individual.birth_date, individual.birth_precision = best.date, best.precision
+
+    def _documents_of(self, cells: Cells, row: int) -> tuple[Document, ...]:
+        found = [document for reader in self._documents for document in reader.read(cells, row) or ()]
+        if self._kinds and found:
+            kind = read_document_kind(self._kinds[0].read(cells, row) or "")
+            found = [Document(kind, document.number) if kind and not document.kind else document for document in found]
+        return _unique(found)
+
+    def _flag_nameless(self, cells: Cells, row: int) -> None:
+        """A number that stands without a name is nobody's: said, and not taken."""
+        if any(reader.read(cells, row) for reader in self._documents):
+            reason = message("A document number stands here without a name, so it is not known whose it is.")
+            self._record.flag(row, self._documents[0].number, "", "document.nobody", reason)
+
+
+def _document_readers(seat: Seat, values: Values) -> list[Reader[tuple[Document, ...]]]:
+    readers = [values.documents(column, kind) for kind in KINDS for column in seat.columns.get(kind, ())]
+    return readers + [values.documents(column, "") for column in seat.columns.get("document", ())]
+
+
+def _in_parts(whole: str, parts: dict[str, str]) -> PersonName:
+    """Parts that are one name each stand as they were asked for; of others the whole name is read."""
+    name = read_name(whole)
+    tokens = {part: read_name(text).tokens for part, text in parts.items()}
+    if all(len(found) == 1 for found in tokens.values()):
+        return replace(name, **{part: tokens[part][0] if part in tokens else "" for part in PARTS})
+    else:
+        return name
+
+
+def _holds(name: PersonName, part: str) -> bool:
+    """Whether a name already holds a part, after its first token."""
+    return set(read_name(part).tokens) <= set(name.tokens[1:])
+
+
+def _unique[T](items: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(items))

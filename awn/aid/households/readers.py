@@ -1,0 +1,127 @@
+"""One column read value by value: each distinct value is cleaned once, and what became of it is noted wherever it stands."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from awn.aid.cleaning.cleaned import Cleaned
+from awn.aid.households.dittos_in_rows import Cells, Repeated
+from awn.aid.households.record import Record
+from awn.arabic.folding import tidy
+from awn.arabic.wording import Message
+from awn.sheets.grids import Value
+from awn.sheets.tables import Column
+
+DITTO = "ditto"
+EMPTY = "value.empty"  # «-», «لا يوجد»
+FORM = "value.form"  # written in another way, by no rule with a name of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome[T]:
+    """What a raw value became: `text` is the cleaned value as people read it, `quiet` says that there is nothing to note."""
+
+    value: T | None
+    raw: str
+    text: str
+    rules: Sequence[str] = ()
+    flags: Sequence[tuple[str, Message]] = ()
+    left_out: Sequence[str] = ()
+    quiet: bool = True
+
+
+class Reader[T]:
+    """Reads one column. `clean` cleans a value, `show` says the cleaned value as text, `as_typed` keeps the raw text where a rule is undone."""
+
+    def __init__(
+        self,
+        column: Column,
+        record: Record,
+        clean: Callable[[Value], Cleaned[T]],
+        show: Callable[[T], str],
+        as_typed: Callable[[str], T | None],
+    ) -> None:
+        self.index = column.number - 1
+        self.number = column.number
+        self.header = column.header
+        self._record = record
+        self._clean = clean
+        self._show = show
+        self._as_typed = as_typed
+        self._known: dict[object, Outcome[T]] = {}
+
+    def read(self, cells: Cells, row: int) -> T | None:
+        """The cleaned value of the column in this row; None when the cell is empty or holds nothing usable."""
+        value = cells[self.index] if self.index < len(cells) else None
+        if value is None or value == "":
+            return None
+        elif isinstance(value, Repeated):
+            return self._repeated(value, row)
+        else:
+            return self.take(value, row)
+
+    def take(self, value: Value, row: int) -> T | None:
+        """The same for a value that is given, as if it stood in this column."""
+        key = _key(value)
+        outcome = self._known.get(key)
+        if outcome is None:
+            outcome = self._known[key] = self._outcome(value)
+        if not outcome.quiet:
+            self._note(outcome, row)
+        return outcome.value
+
+    def _repeated(self, repeated: Repeated, row: int) -> T | None:
+        value = self.take(repeated.value, row)
+        outcome = self._known[_key(repeated.value)]
+        if not outcome.left_out:
+            self._record.change(row, self.number, self.header, repeated.mark, outcome.text, (DITTO,))
+        return value
+
+    def _note(self, outcome: Outcome[T], row: int) -> None:
+        self._record.leave_out(outcome.left_out)
+        self._record.change(row, self.number, self.header, outcome.raw, outcome.text, outcome.rules)
+        for rule, reason in outcome.flags:
+            self._record.flag(row, self.number, outcome.raw, rule, reason)
+
+    def _outcome(self, value: Value) -> Outcome[T]:
+        cleaned = self._clean(value)
+        raw = text_of(value)
+        if cleaned.left_out:  # nothing that was typed in this cell may be written anywhere
+            return Outcome(cleaned.value, "", "", left_out=cleaned.left_out, quiet=False)
+        text = "" if cleaned.value is None else self._show(cleaned.value)
+        rules = _rules(cleaned, raw, text)
+        if not self._record.undone_rules.isdisjoint(rules):
+            typed = tidy(raw)
+            return Outcome(self._as_typed(typed), raw, typed)
+        return Outcome(cleaned.value, raw, text, rules, cleaned.flags, quiet=not rules and not cleaned.flags)
+
+
+def _rules[T](cleaned: Cleaned[T], raw: str, text: str) -> Sequence[str]:
+    """The rules that made a difference; a value that is only flagged was not changed by a rule."""
+    if text == raw or (not text and cleaned.flags):
+        return ()
+    elif not text and not cleaned.rules:
+        return (EMPTY,)
+    else:
+        return cleaned.rules or (FORM,)
+
+
+def _key(value: Value) -> object:
+    """What tells values apart: 1, 1.0 and True are equal, but were not typed alike."""
+    return value if type(value) is str else (type(value), value)
+
+
+def text_of(value: Value) -> str:
+    """A cell's value as a spreadsheet program shows it: whole numbers without a point, dates as 1980-01-31."""
+    if isinstance(value, str):
+        return value
+    elif value is None:
+        return ""
+    elif isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    elif isinstance(value, datetime) and value.time() == time.min:
+        return value.date().isoformat()
+    elif isinstance(value, date | time):
+        return value.isoformat()
+    else:
+        return str(value)

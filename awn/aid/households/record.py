@@ -1,0 +1,34 @@
+"""What is noted while one table is understood: changes, flags, and how much was left out."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from awn.aid.entries import Change, Flag, Place
+from awn.arabic.wording import Message
+
+
+@dataclass(slots=True)
+class Record:
+    """The notes of one table. `left_out` counts by kind and holds no contents."""
+
+    file: str
+    sheet: str
+    undone_rules: frozenset[str] = frozenset()
+    changes: list[Change] = field(default_factory=list)
+    flags: list[Flag] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+
+    def place(self, row: int, column: int = 0) -> Place:
+        return Place(self.file, self.sheet, row, column)
+
+    def change(self, row: int, column: int, header: str, raw: str, cleaned: str, rules: Iterable[str]) -> None:
+        """One change for each rule that had a part in it."""
+        place = self.place(row, column)
+        self.changes.extend(Change(place, header, raw, cleaned, rule) for rule in rules)
+
+    def flag(self, row: int, column: int, raw: str, rule: str, reason: Message) -> None:
+        self.flags.append(Flag(self.place(row, column), raw, rule, reason))
+
+    def leave_out(self, kinds: Iterable[str]) -> None:
+        self.left_out.update(kinds)

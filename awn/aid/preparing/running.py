@@ -1,0 +1,59 @@
+"""The whole preparation: files understood, people linked, cases found. Nothing is written here."""
+
+import time
+from collections.abc import Sequence
+
+from awn.aid.cases import find_cases
+from awn.aid.cleaning.places import PlaceBook
+from awn.aid.entries import Lists
+from awn.aid.households.understanding import Settings, understand
+from awn.aid.preparing import entitlement
+from awn.aid.preparing.frame import people_frame
+from awn.aid.preparing.options import Options
+from awn.aid.preparing.prepared import Prepared
+from awn.aid.preparing.progress import Progress, silent
+from awn.aid.preparing.sources import Sources
+from awn.arabic.wording import message
+from awn.linkage import linking
+from awn.linkage.decisions import Decision
+from awn.sheets.reading import read
+
+
+class Nobody(Exception):
+    """The files name nobody, so there is nothing to prepare."""
+
+
+def prepare(sources: Sources, options: Options, *, decisions: Sequence[Decision] = (), progress: Progress = silent) -> Prepared:
+    """Understands, links and reports. Raises Nobody when no individual is named in any table."""
+    began = time.monotonic()
+    progress(message("Reading names, dates and numbers"), 0.25)
+    lists = understand(sources.tables, _settings(options))
+    if not lists.individuals:
+        raise Nobody
+    return link(sources, options, lists, decisions=decisions, progress=progress, began=began)
+
+
+def link(
+    sources: Sources,
+    options: Options,
+    lists: Lists,
+    *,
+    decisions: Sequence[Decision] = (),
+    progress: Progress = silent,
+    began: float | None = None,
+) -> Prepared:
+    """Links what was understood, anew after each set of decisions."""
+    began = time.monotonic() if began is None else began
+    progress(message("Looking for the same person twice"), 0.45)
+    links = linking.link(people_frame(lists), decisions=decisions)
+    persons = [number + 1 for number in links.persons.sort("record")["person"].to_list()]
+    progress(message("Looking for families that stand apart"), 0.75)
+    homes = entitlement.homes(lists, persons)
+    held = entitlement.held_entries(lists, homes)
+    cases = find_cases(lists, persons)
+    return Prepared(sources, options, lists, links, persons, homes, held, cases, time.monotonic() - began)
+
+
+def _settings(options: Options) -> Settings:
+    places = PlaceBook.load(read(options.places_file)) if options.places_file else None
+    return Settings(region=options.region, today=options.today, places=places, undone_rules=options.undone_rules)

@@ -1,0 +1,114 @@
+"""What the columns of a list mean together: whose sheet it is when several people have names, and which of two like columns is which."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from awn.aid.roles import LEFT_OUT
+from awn.sheets.vocabulary import Claim
+
+_PARTS: Final = frozenset({"person.father", "person.grandfather", "person.family"})
+_HEAD_DOCUMENTS: Final = frozenset({"person.national_id", "person.document", "person.family_book"})
+
+
+def settle(claims: Sequence[Claim]) -> None:
+    """Changes the claims where the columns beside them say more than the column itself."""
+    _heads_beside_members(claims)
+    _names_in_parts(claims)
+    _numbered_members(claims)
+    _somebody_named(claims)
+    _places_twice(claims)
+    _chosen_options(claims)
+    _form_index(claims)
+
+
+def _heads_beside_members(claims: Sequence[Claim]) -> None:
+    """One row for each individual: the head's name stands beside it, and joins the rows of a household, as does his number."""
+    heads = [claim for claim in claims if claim.role == "person.name" and "head" in claim.parsed.subjects]
+    others = [claim for claim in claims if claim.role in ("person.name", "person.given", "member.name") and "head" not in claim.parsed.subjects]
+    if len(heads) != 1 or not others or not (_has(claims, "household.relation") or _is_plain(others)):
+        return
+    heads[0].role = "household.head_name"
+    numbered = _has(claims, "household.number")
+    for claim in claims:
+        if claim.role in _HEAD_DOCUMENTS and "head" in claim.parsed.subjects:
+            claim.role = "" if numbered else "household.number"
+            numbered = True
+
+
+def _is_plain(others: Iterable[Claim]) -> bool:
+    return any("individual" in claim.parsed.subjects or "child" in claim.parsed.subjects for claim in others)
+
+
+def _names_in_parts(claims: Sequence[Claim]) -> None:
+    """«الاسم» beside «اسم الأب» with one word in each cell is the given name."""
+    if any(claim.role in _PARTS and claim.filled for claim in claims) and not _has(claims, "person.given"):
+        for claim in claims:
+            if claim.role == "person.name" and claim.shares.get("one_name", 0.0) >= 0.7:
+                claim.role = "person.given"
+
+
+def _numbered_members(claims: Sequence[Claim]) -> None:
+    """«العمر 1»، «العمر 2»، …: fields counted without saying of whom are members'."""
+    aged = {(claim.role, claim.parsed.number) for claim in claims if claim.role in ("person.age", "person.birth", "person.sex") and claim.parsed.number}
+    if len({number for _role, number in aged}) < 2:
+        return
+    for claim in claims:
+        subject, _, field = claim.role.partition(".")
+        if subject == "person" and claim.parsed.number and field != "phone":
+            named = field in ("name", "given", "father", "grandfather", "family")
+            claim.role = f"member{min(claim.parsed.number, 20)}.{'name' if named else field}"
+
+
+def _somebody_named(claims: Sequence[Claim]) -> None:
+    """A list is of somebody: where no person is named, the next best subject is the person."""
+    if _has(claims, "person.name") or _has(claims, "person.given"):
+        return
+    if _has(claims, "household.head_name"):
+        _rename(claims, lambda claim: claim.role == "household.head_name", "")
+    elif any("husband" in claim.parsed.subjects for claim in claims) and any("wife" in claim.parsed.subjects for claim in claims):
+        _rename(claims, lambda claim: "husband" in claim.parsed.subjects and claim.role.startswith("spouse"), "spouse")
+    elif any(claim.role == "member.name" for claim in claims):
+        _rename(claims, lambda claim: claim.role.startswith("member."), "member")
+    elif any(claim.role == "collector.name" for claim in claims):
+        _rename(claims, lambda claim: claim.role.startswith("collector."), "collector")
+    else:
+        _rename(claims, lambda claim: claim.role == "person.mother" and claim.shares.get("full_name", 0.0) >= 0.6, "")
+
+
+def _rename(claims: Sequence[Claim], chosen: Callable[[Claim], bool], subject: str) -> None:
+    for claim in claims:
+        if claim.role and chosen(claim):
+            claim.role = f"person.{claim.role.partition('.')[2]}" if subject else "person.name"
+
+
+def _places_twice(claims: Sequence[Claim]) -> None:
+    """Of two columns for the same kind of place one is where they came from; which one is a guess unless a header says so."""
+    for role, other in (("household.origin", "household.place"), *((f"household.{field}", "household.origin") for field in ("governorate", "district", "community"))):
+        twice = [claim for claim in claims if claim.role == role]
+        if len(twice) > 1 and not _has(claims, other):
+            twice[-1].role, twice[-1].confidence, twice[-1].reason = other, 0.4, "undecided"
+    places = [claim for claim in claims if claim.role == "household.place"]
+    if len(places) == 2 and places[0].header == places[1].header and not _has(claims, "household.origin"):
+        places[1].role, places[1].confidence, places[1].reason = "household.origin", 0.4, "undecided"
+
+
+def _chosen_options(claims: Sequence[Claim]) -> None:
+    """A form's export repeats each chosen option in a column of its own: `needs`, `needs/food`, `needs/water`."""
+    headers = {claim.header for claim in claims}
+    for claim in claims:
+        parent, slash, _option = claim.header.rpartition("/")
+        if slash and parent in headers and " " not in parent and claim.role != "refused":
+            claim.role, claim.confidence, claim.reason = LEFT_OUT, 0.8, "header"
+
+
+def _form_index(claims: Sequence[Claim]) -> None:
+    """In a form's export `_index` numbers the households, to which the sheet of members refers by `_parent_index`."""
+    if _has(claims, "household.number") or not any(claim.header in ("_uuid", "_submission_time") for claim in claims):
+        return
+    for claim in claims:
+        if claim.header == "_index":
+            claim.role, claim.confidence = "household.number", 0.7
+
+
+def _has(claims: Iterable[Claim], role: str) -> bool:
+    return any(claim.role == role for claim in claims)

@@ -1,0 +1,6 @@
+"""Phone numbers as cells of lists hold them."""
+
+from awn.arabic.phones.cells import Phone, read_phones
+from awn.arabic.phones.numbers import comparable
+
+__all__ = ["Phone", "comparable", "read_phones"]

@@ -1,0 +1,79 @@
+"""Isolating values inside a sentence, so that neither direction disturbs the other. Every interpolated value passes one of these."""
+
+import re
+from collections.abc import Mapping
+
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext, ngettext
+
+from awn.arabic.wording import Message
+
+_LETTERS = re.compile(r"[^\W\d_]")
+_PLAIN_NUMBER = re.compile(r"\d+")
+
+
+def own_direction(value: object) -> SafeString:
+    """A name or title: the browser finds its direction."""
+    return format_html("<bdi>{}</bdi>", value)
+
+
+def left_to_right(value: object) -> SafeString:
+    """A phone, identifier, date, path, range or percentage."""
+    return format_html('<bdi dir="ltr">{}</bdi>', value)
+
+
+def latin_phrase(value: object) -> SafeString:
+    """A phrase in a Latin language, so that a voice changes with it."""
+    return format_html('<bdi lang="en" dir="ltr">{}</bdi>', value)
+
+
+def grouped(value: int) -> str:
+    """1234567 → "1,234,567"."""
+    return f"{value:,}"
+
+
+def sentence(said: Message | str) -> SafeString:
+    """A message in the page's language, each of its values isolated."""
+    if not isinstance(said, Message):
+        return format_html("{}", said)
+    text = ngettext(said.text, said.plural, said.number) if said.plural else gettext(said.text)
+    if not said.values:
+        return format_html("{}", text)
+    return _filled(text, said.values)
+
+
+def plain_sentence(said: Message | str) -> str:
+    """The same as plain text, for `<title>`, attributes and `<option>`: values between U+2068 and U+2069."""
+    if not isinstance(said, Message):
+        return said
+    text = ngettext(said.text, said.plural, said.number) if said.plural else gettext(said.text)
+    values = {key: _plain(value) for key, value in said.values.items()}
+    return text % values if values else text
+
+
+def _filled(text: str, values: Mapping[str, object]) -> SafeString:
+    escaped = str(format_html("{}", text))
+    return mark_safe(escaped % {key: _isolated(value) for key, value in values.items()})  # noqa: S308  # both sides were escaped
+
+
+def _isolated(value: object) -> SafeString:
+    if isinstance(value, Message):
+        return sentence(value)
+    elif isinstance(value, int):
+        return format_html("{}", grouped(value))
+    elif _PLAIN_NUMBER.fullmatch(str(value)):
+        return format_html("{}", value)
+    elif _LETTERS.search(str(value)):
+        return own_direction(value)
+    else:
+        return left_to_right(value)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Message):
+        return plain_sentence(value)
+    elif isinstance(value, int):
+        return grouped(value)
+    else:
+        return f"\u2068{value}\u2069"

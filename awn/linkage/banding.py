@@ -1,0 +1,72 @@
+"""Which scored pairs are certain, and by what; which are doubtful and wait for a person.
+
+The model alone never makes a pair certain: beside agreeing names it takes something that belongs to the individual (a birth date, a document, the
+partner, the mother, the same children). A birth year, a shared phone and a place are no such thing, however rare the name.
+"""
+
+from typing import Final
+
+import duckdb
+
+from awn.linkage.comparisons import code
+from awn.linkage.model import Thresholds
+
+DOUBTFUL_SHARE: Final = 0.017
+"""Doubtful pairs for each row that people can be asked to look at; the likeliest are kept."""
+DOUBTFUL_ALWAYS: Final = 100
+"""So many doubtful pairs are kept however small the register is."""
+
+_BIRTH: Final = code("birth", "rule", "same", "swapped")
+_BIRTH_NEARLY: Final = code("birth", "days_off", "digit_off")
+_DOCUMENT: Final = code("document", "same", "digit_off")
+_BOOK: Final = code("document", "family_book")
+_PARTNER: Final = code("partner", "same_whole", "same")
+_MOTHER: Final = code("mother", "same")
+_COMPANIONS: Final = code("companions", "many", "two")
+_MANY: Final = f"({code('companions', 'many')} OR {code('partner', 'same_whole')})"
+_HOME: Final = f"({code('phone', 'same')} AND {code('place', 'same_rare')})"
+_OTHERS_DIFFER: Final = f"({code('partner', 'differs')} OR {code('mother', 'differs')})"
+_INDIVIDUAL: Final = (
+    f"({_BIRTH} OR {_DOCUMENT} OR {_BOOK} OR NOT {_OTHERS_DIFFER} AND ({_BIRTH_NEARLY} OR {_PARTNER} OR {_MOTHER} OR {_COMPANIONS}))"
+)
+
+_FATHER: Final = code("father", "same", "close")
+_GRANDFATHER: Final = code("grandfather", "same", "close")
+_FAMILY: Final = code("family", "same", "close", "shifted")
+_PARTS: Final = f"(({_FATHER})::INT + ({_GRANDFATHER})::INT + ({_FAMILY})::INT)"
+_ALL_PARTS: Final = f"({code('father', 'same')} AND {code('grandfather', 'same')} AND {code('family', 'same')})"
+_PART_DIFFERS: Final = (
+    f"({code('father', 'differs', 'skipped', 'shifted')} OR {code('grandfather', 'differs')} OR {code('family', 'differs')})"
+)
+
+CONTRADICTED: Final = f"({code('birth', 'differs')} OR {code('document', 'differs')} OR {code('sex', 'differs')})"
+
+_MODEL: Final = f"""(NOT {CONTRADICTED} AND CASE
+    WHEN {code("given", "same")} AND {_ALL_PARTS} AND {_HOME} AND NOT {_OTHERS_DIFFER} THEN true
+    WHEN {code("given", "same")} AND NOT {_PART_DIFFERS} THEN {_PARTS} >= 1 AND {_INDIVIDUAL}
+    WHEN {code("given", "same")} THEN {_PARTS} >= 1 AND ({_BIRTH} OR {_DOCUMENT} OR {_PARTNER} AND {_PARTS} = 2)
+    WHEN {code("given", "slip")} THEN NOT {_PART_DIFFERS} AND {_PARTS} >= 1
+        AND ({_BIRTH} OR {_DOCUMENT} OR ({_PARTNER} OR {_MANY} OR {_BIRTH_NEARLY}) AND {_PARTS} >= 2 AND NOT {_OTHERS_DIFFER})
+    WHEN {code("given", "rotated_whole")} THEN {_INDIVIDUAL}
+    WHEN {code("given", "rotated")} THEN {_BIRTH} OR {_DOCUMENT}
+    WHEN {code("given", "nearby")} THEN {_DOCUMENT} AND {_BIRTH} AND {_PARTS} >= 1
+    ELSE false END)"""
+
+
+def make_bands(connection: duckdb.DuckDBPyConnection, limits: Thresholds) -> None:
+    """Makes the table `banded`: the rows of `scored` that are certain or doubtful, with `band` and `certain_by`, doubtful ones not yet counted out."""
+    connection.execute(
+        f"""CREATE OR REPLACE TABLE banded AS
+        SELECT *, CASE WHEN certain_by <> '' THEN 'certain' ELSE 'doubtful' END AS band
+        FROM (SELECT *, CASE
+            WHEN {code("document", "rule")} THEN 'document'
+            WHEN {code("birth", "rule")} THEN 'name_birth'
+            WHEN probability >= {limits.certain} AND {_MODEL} THEN 'model'
+            ELSE '' END AS certain_by FROM scored)
+        WHERE certain_by <> '' OR probability >= {limits.doubtful} AND NOT ({code("given", "differs", "siblings")})"""
+    )
+
+
+def doubtful_at_most(rows: int) -> int:
+    """How many doubtful pairs a register of so many rows may show."""
+    return max(DOUBTFUL_ALWAYS, int(rows * DOUBTFUL_SHARE))

@@ -1,0 +1,49 @@
+"""People of linked households: where the heads are one person, children of one given name are one child.
+
+Members often have nothing but a given name. Alone it says nothing; within a family that is known to stand in both lists it is enough, unless something contradicts.
+"""
+
+from typing import Final
+
+import duckdb
+
+from awn.linkage.banding import CONTRADICTED
+from awn.linkage.comparisons import code
+from awn.linkage.model import Model, thresholds
+from awn.linkage.scoring import EVIDENCE, score
+
+_ROLE: Final = "CASE WHEN slot = 'head' OR slot LIKE 'spouse%' THEN 'couple' WHEN slot LIKE 'member%' THEN 'member' ELSE record::VARCHAR END"
+
+_MET: Final = f"""
+WITH linked AS (
+    SELECT DISTINCT one.household AS hl, other.household AS hr
+    FROM banded JOIN feature AS one ON one.record = l JOIN feature AS other ON other.record = r
+    WHERE band = 'certain'
+), relative AS (
+    SELECT record, household, given, {_ROLE} AS role FROM feature
+    WHERE given IS NOT NULL QUALIFY count(*) OVER (PARTITION BY household, given, {_ROLE}) = 1
+), met AS (
+    SELECT least(one.record, other.record) AS l, greatest(one.record, other.record) AS r
+    FROM linked JOIN relative AS one ON one.household = hl JOIN relative AS other ON other.household = hr
+    WHERE one.given = other.given AND one.role = other.role
+)
+SELECT DISTINCT l, r FROM met ANTI JOIN (SELECT l, r FROM banded WHERE band = 'certain') USING (l, r)
+"""
+
+_AGREED: Final = (
+    f"NOT {CONTRADICTED} AND {code('given', 'same')} AND NOT {code('father', 'differs', 'skipped', 'shifted')} AND NOT {code('partner', 'differs')}"
+    f" AND NOT {code('birth', 'year_only', 'some_years')}"
+)
+
+
+def link_companions(connection: duckdb.DuckDBPyConnection, model: Model, rows: int) -> None:
+    """Adds to `banded` the pairs of members whom their linked households make certain."""
+    connection.execute(f"CREATE OR REPLACE TABLE pair AS {_MET}")
+    score(connection, model, thresholds(rows).prior, least=0.0)
+    connection.execute(f"CREATE OR REPLACE TABLE agreed AS SELECT * FROM scored WHERE {_AGREED}")
+    connection.execute("DELETE FROM banded USING agreed WHERE banded.l = agreed.l AND banded.r = agreed.r")
+    evidence = ", ".join(EVIDENCE)
+    connection.execute(
+        f"""INSERT INTO banded (l, r, probability, {evidence}, certain_by, band)
+        SELECT l, r, greatest(probability, 0.97), {evidence}, 'model', 'certain' FROM agreed"""
+    )

@@ -1,0 +1,65 @@
+"""Linking a register with itself: who stands in it twice, and which entries are one family."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import duckdb
+import polars as pl
+
+from awn.linkage.banding import make_bands
+from awn.linkage.blocking import Skipped, make_content, make_keys, make_pairs
+from awn.linkage.companions import link_companions
+from awn.linkage.decisions import Decision
+from awn.linkage.features import make_features
+from awn.linkage.links import Links
+from awn.linkage.model import Model, default_model, thresholds
+from awn.linkage.scoring import score
+from awn.linkage.settling import settle
+from awn.linkage.workshop import workshop
+
+__all__ = ["Decision", "Links", "link", "link_new"]
+
+ROWS_PER_PASS: Final = 150_000
+
+
+def link(
+    people: pl.DataFrame,
+    *,
+    model: Model | None = None,
+    decisions: Sequence[Decision] = (),
+    progress: Callable[[str, float], None] | None = None,
+    memory_limit: str = "1GB",
+    threads: int = 2,
+) -> Links:
+    """Links the records of a frame of schema `records.PEOPLE` with each other.
+
+    `progress` is told the step (preparing, blocking, scoring, joining) and the share that is done, 0 to 1.
+    """
+    tell = progress or (lambda _step, _share: None)
+    model = model or default_model()
+    with workshop(memory_limit, threads) as connection:
+        tell("preparing", 0.0)
+        make_features(connection, people)
+        tell("blocking", 0.2)
+        skipped = _block(connection, people.height)
+        tell("scoring", 0.4)
+        compare(connection, model, people.height, lambda share: tell("scoring", 0.4 + 0.4 * share))
+        tell("joining", 0.85)
+        links = settle(connection, model, decisions, rows=people.height, skipped=skipped)
+        tell("joining", 1.0)
+    return links
+
+
+def compare(connection: duckdb.DuckDBPyConnection, model: Model, rows: int, progress: Callable[[float], None]) -> None:
+    """Scores the table `pair` and makes the table `banded`; `rows` is the size of the whole register."""
+    limits = thresholds(rows)
+    score(connection, model, limits.prior, progress=progress)
+    make_bands(connection, limits)
+    for _ in range(2):  # who is found in a linked household links households in turn
+        link_companions(connection, model, rows)
+
+
+def _block(connection: duckdb.DuckDBPyConnection, rows: int) -> tuple[Skipped, ...]:
+    make_content(connection)
+    make_keys(connection, source="distinct_feature")
+    return make_pairs(connection, passes=rows // ROWS_PER_PASS + 1)

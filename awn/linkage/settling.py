@@ -1,0 +1,98 @@
+"""From banded pairs and people's decisions to persons and households."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import duckdb
+import polars as pl
+
+from awn.linkage.banding import doubtful_at_most
+from awn.linkage.blocking import Skipped
+from awn.linkage.clusters import Clusters, join_pairs
+from awn.linkage.decisions import Decision, by_pair
+from awn.linkage.features import FAMILIAL
+from awn.linkage.households import link_households
+from awn.linkage.links import PAIRS, Links
+from awn.linkage.model import Model, thresholds
+from awn.linkage.scoring import EVIDENCE
+from awn.linkage.workshop import frame
+
+_PAIRS: Final = f"SELECT l AS left, r AS right, probability, band, certain_by, {', '.join(EVIDENCE)} FROM banded"
+_BOOKS: Final = " UNION ALL ".join(
+    f"SELECT DISTINCT '{kind}' || {kind} AS number, household FROM feature WHERE {kind} IS NOT NULL" for kind in FAMILIAL
+)
+
+
+def settle(
+    connection: duckdb.DuckDBPyConnection, model: Model, decisions: Sequence[Decision], *, rows: int, skipped: tuple[Skipped, ...] = ()
+) -> Links:
+    """Joins the certain pairs of `banded` and the decided ones; `rows` is the size of the whole register."""
+    entries = frame(connection, "SELECT record, household, slot FROM feature ORDER BY record")
+    pairs = _decided(frame(connection, _PAIRS).select(*PAIRS), decisions, entries["record"])
+    clusters, pairs = _joined(pairs, entries, decisions)
+    persons = _persons(entries["record"], clusters)
+    pairs = _fewest_doubtful(pairs, persons, rows)
+    certain = pairs.filter(pl.col("band") == "certain").select("left", "right", "probability")
+    households = link_households(entries.join(persons, on="record"), certain, frame(connection, _BOOKS))
+    return Links(pairs, persons, households, model, thresholds(rows), skipped)
+
+
+def _decided(pairs: pl.DataFrame, decisions: Sequence[Decision], records: pl.Series) -> pl.DataFrame:
+    """The pairs with what was decided about them: decided pairs that no key had brought together come in, those decided different go out."""
+    known = set(records.to_list()) if decisions else set()
+    answers = {pair: answer for pair, answer in by_pair(decisions).items() if known.issuperset(pair)}
+    if not answers:
+        return pairs
+    said = pl.DataFrame(
+        {"left": [one for one, _ in answers], "right": [other for _, other in answers], "answer": list(answers.values())},
+        schema={"left": pl.Int64, "right": pl.Int64, "answer": pl.String},
+    )
+    same = said.filter(pl.col("answer") == "same").drop("answer").join(pairs, on=["left", "right"], how="anti")
+    added = same.with_columns(probability=pl.lit(1.0), band=pl.lit("certain"), certain_by=pl.lit("decision"))
+    unmet = added.with_columns(pl.lit(-1, dtype=pl.Int8).alias(name) for name in EVIDENCE).select(*PAIRS)
+    joined = pl.concat([pairs, unmet]).join(said, on=["left", "right"], how="left")
+    settled = pl.when(pl.col("answer") == "same").then(pl.lit("decision")).when(pl.col("answer") == "unsure").then(pl.lit(""))
+    return (
+        joined.filter(pl.col("answer").is_null() | (pl.col("answer") != "different"))
+        .with_columns(certain_by=settled.otherwise(pl.col("certain_by")))
+        .with_columns(band=pl.when(pl.col("certain_by") == "").then(pl.lit("doubtful")).otherwise(pl.lit("certain")))
+        .select(*PAIRS)
+    )
+
+
+_ORDER: Final = {"decision": 0, "document": 1, "name_birth": 2, "model": 3}
+
+
+def _joined(pairs: pl.DataFrame, entries: pl.DataFrame, decisions: Sequence[Decision]) -> tuple[Clusters, pl.DataFrame]:
+    """The persons, and the pairs with those demoted to doubtful that could not be joined."""
+    apart = [pair for pair, answer in by_pair(decisions).items() if answer == "different"]
+    clusters = Clusters(dict(zip(entries["record"].to_list(), entries["household"].to_list(), strict=True)), apart)
+    rank = pl.col("certain_by").replace_strict(_ORDER, default=9, return_dtype=pl.Int8)
+    ordered = pairs.with_columns(rank=rank).sort("rank", "probability", "left", "right", descending=[False, True, False, False])
+    certain = ordered.filter(pl.col("band") == "certain")
+    held = join_pairs(clusters, zip(certain["left"].to_list(), certain["right"].to_list(), strict=True))
+    kept = certain.with_columns(held=pl.Series(held, dtype=pl.Boolean))
+    refused = kept.with_columns(
+        band=pl.when("held").then("band").otherwise(pl.lit("doubtful")),
+        certain_by=pl.when("held").then("certain_by").otherwise(pl.lit("")),
+    )
+    return clusters, pl.concat([refused.select(*PAIRS), ordered.filter(pl.col("band") != "certain").select(*PAIRS)])
+
+
+def _fewest_doubtful(pairs: pl.DataFrame, persons: pl.DataFrame, rows: int) -> pl.DataFrame:
+    """The certain pairs, and of the doubtful ones the best between any two persons: the likeliest, as many as people can be asked to look at."""
+    certain, doubtful = pairs.filter(pl.col("band") == "certain"), pairs.filter(pl.col("band") == "doubtful")
+    one, other = (persons.rename({"record": side, "person": f"{side}_person"}) for side in ("left", "right"))
+    asked = (
+        doubtful.join(one, on="left", how="left")
+        .join(other, on="right", how="left")
+        .filter(pl.col("left_person") != pl.col("right_person"))
+        .sort("probability", "left", "right", descending=[True, False, False])
+        .unique([pl.min_horizontal("left_person", "right_person"), pl.max_horizontal("left_person", "right_person")], keep="first", maintain_order=True)
+    )
+    return pl.concat([certain, asked.head(doubtful_at_most(rows)).select(*PAIRS)])
+
+
+def _persons(records: pl.Series, clusters: Clusters) -> pl.DataFrame:
+    persons = pl.DataFrame({"record": records, "person": pl.Series([clusters.person(record) for record in records.to_list()], dtype=pl.Int64)})
+    return persons.with_columns(person=pl.col("record").min().over("person")).sort("record")

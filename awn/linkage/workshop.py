@@ -1,0 +1,44 @@
+"""The DuckDB database in which one linkage is worked out: in memory, spilling to a private folder that goes away with it."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+import polars as pl
+
+
+@contextmanager
+def workshop(memory_limit: str = "1GB", threads: int = 2) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection that holds at most `memory_limit` of data and never asks the network for anything."""
+    with tempfile.TemporaryDirectory(prefix="awn-linkage-") as folder:
+        connection = duckdb.connect(":memory:", config={"threads": threads, "memory_limit": memory_limit})
+        try:
+            for setting in (
+                f"temp_directory = '{sql_path(Path(folder))}'",
+                "preserve_insertion_order = false",
+                "enable_progress_bar = false",
+                "autoinstall_known_extensions = false",
+                "autoload_known_extensions = false",
+            ):
+                connection.execute(f"SET {setting}")
+            yield connection
+        finally:
+            connection.close()
+
+
+def frame(connection: duckdb.DuckDBPyConnection, query: str) -> pl.DataFrame:
+    """The whole answer to a query, so that no undrained result blocks the connection."""
+    return connection.sql(query).pl()
+
+
+def number(connection: duckdb.DuckDBPyConnection, query: str) -> int:
+    """The one number that a query answers with."""
+    row = connection.execute(query).fetchone()
+    return int(row[0]) if row and row[0] is not None else 0
+
+
+def sql_path(path: Path) -> str:
+    """A path as it may stand between single quotes in SQL."""
+    return path.as_posix().replace("'", "''")
