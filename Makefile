@@ -55,11 +55,12 @@ browser: setup-dev
 wheel: setup  ## build the package that is carried to other machines, into dist/
 	$(UV) build --quiet --wheel --build-constraints $(BUILD_LOCK) --out-dir dist .
 
+UPGRADE ?= --upgrade
 lock: $(UV)  ## choose the newest versions again and write the lock files
-	$(UV) pip compile --quiet --upgrade --universal --generate-hashes --no-header --python-version 3.13 pyproject.toml -o $(RUN_LOCK)
-	$(UV) pip compile --quiet --upgrade --universal --generate-hashes --no-header --python-version 3.13 --constraints $(RUN_LOCK) --extra dev --extra build pyproject.toml -o $(DEV_LOCK)
+	$(UV) pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.13 pyproject.toml -o $(RUN_LOCK)
+	$(UV) pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.13 --constraints $(RUN_LOCK) --extra dev --extra build pyproject.toml -o $(DEV_LOCK)
 	$(BIN)/python -c "import tomllib; print(*tomllib.load(open('pyproject.toml','rb'))['project']['optional-dependencies']['build'], sep='\n')" \
-	  | $(UV) pip compile --quiet --upgrade --universal --generate-hashes --no-header --python-version 3.13 --constraints $(DEV_LOCK) - -o $(BUILD_LOCK)
+	  | $(UV) pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.13 --constraints $(DEV_LOCK) - -o $(BUILD_LOCK)
 
 clean:  ## remove what was installed and made here
 	rm -rf .venv .tools node_modules demo-files looks bench/results awn/kit/static/kit/fonts

@@ -6,20 +6,30 @@ Nothing here is shared with the sample files of `awn aid sample`: other names, o
 import random
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import accumulate
 
 import polars as pl
 
 from awn.linkage.records import PEOPLE
 
-MEN = """محمد احمد علي محمود حسن حسين عبدالله ابراهيم يوسف خالد عمر مصطفي عبدرحمن خليل سعيد اسماعيل صالح جمال كمال سمير ياسر طارق عادل ناصر فادي
-رامي سامي ماهر وليد زياد بلال حمزه عيسي موسي سليمان عثمان عبدكريم عبدعزيز فارس ايمن امجد اياد باسم بسام نبيل هاني هشام انس اسامه اكرم اشرف ادهم امير
-بدر بشار تامر توفيق جابر جلال جعفر جهاد حاتم حازم حامد حمد حيدر رائد راشد رجب رضا رياض زكريا سالم سامر سعد سلمان شادي صابر صلاح ضيا طلال عارف عاصم عامر
-عدنان عصام علا عماد عمار عمرو غسان فراس فهد فوزي فيصل قاسم كاظم كرم لوي ليث ماجد مازن مالك مراد مروان معاذ معتز منذر منصور منير مهند نادر ناجي نزار نضال نعيم
-وائل وسام وسيم ياسين يحيي يزن يعقوب يونس""".split()
-WOMEN = """فاطمه مريم زينب عائشه خديجه امنه ساره نور اسما هدي مني سعاد هنا ناديه سميره ليلي سلمي رنا ريم دعا ايمان امل ايه شيما ياسمين اسرا هبه رشا رانيا اميره اماني
-امينه ابتسام الهام انتصار احلام الا اريج بتول بثينه بسمه بشري بيان تسنيم تغريد تهاني ثريا جميله جني جود حليمه حنان حنين حياه خلود دانيه داليا دلال دنيا دينا رجا رحمه رزان
-رغد رهف روان ريهام زهره زكيه ساميه سجي سحر سكينه سلوي سماح سمر سميه سنا سهام سوسن شاديه شروق شهد شيرين صباح صفا صفيه ضحي عبير عزه عفاف عليا غاده فاتن فرح فوزيه
-لبني لطيفه لمي لينا مرام مرح مروه مها منال منار ميسون نبيله نجاه نجوي ندي نسرين نعيمه نهي نوال هاجر هاله هند وردا وفا ولا""".split()
+_MEN = """
+محمد احمد علي محمود حسن حسين عبدالله ابراهيم يوسف خالد عمر مصطفي عبدرحمن خليل سعيد اسماعيل صالح جمال كمال سمير ياسر طارق
+عادل ناصر فادي رامي سامي ماهر وليد زياد بلال حمزه عيسي موسي سليمان عثمان عبدكريم عبدعزيز فارس ايمن امجد اياد باسم بسام
+نبيل هاني هشام انس اسامه اكرم اشرف ادهم امير بدر بشار تامر توفيق جابر جلال جعفر جهاد حاتم حازم حامد حمد حيدر رائد راشد
+رجب رضا رياض زكريا سالم سامر سعد سلمان شادي صابر صلاح ضيا طلال عارف عاصم عامر عدنان عصام علا عماد عمار عمرو غسان فراس
+فهد فوزي فيصل قاسم كاظم كرم لوي ليث ماجد مازن مالك مراد مروان معاذ معتز منذر منصور منير مهند نادر ناجي نزار نضال نعيم
+وائل وسام وسيم ياسين يحيي يزن يعقوب يونس
+"""
+_WOMEN = """
+فاطمه مريم زينب عائشه خديجه امنه ساره نور اسما هدي مني سعاد هنا ناديه سميره ليلي سلمي رنا ريم دعا ايمان امل ايه شيما
+ياسمين اسرا هبه رشا رانيا اميره اماني امينه ابتسام الهام انتصار احلام الا اريج بتول بثينه بسمه بشري بيان تسنيم تغريد
+تهاني ثريا جميله جني جود حليمه حنان حنين حياه خلود دانيه داليا دلال دنيا دينا رجا رحمه رزان رغد رهف روان ريهام زهره زكيه
+ساميه سجي سحر سكينه سلوي سماح سمر سميه سنا سهام سوسن شاديه شروق شهد شيرين صباح صفا صفيه ضحي عبير عزه عفاف عليا غاده فاتن
+فرح فوزيه لبني لطيفه لمي لينا مرام مرح مروه مها منال منار ميسون نبيله نجاه نجوي ندي نسرين نعيمه نهي نوال هاجر هاله هند
+وردا وفا ولا
+"""
+MEN = _MEN.split()
+WOMEN = _WOMEN.split()
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 
 
@@ -58,19 +68,19 @@ class World:
         count = max(300, int(rows**0.5 * 8))
         parts = ["".join(self.chance.choice(LETTERS) for _ in range(self.chance.choice((4, 4, 5, 5, 6)))) for _ in range(count)]
         self.families = parts
-        self.family_weights = [1 / (n + 12) for n in range(count)]
-        self.men_weights = [1 / (n + 6) for n in range(len(MEN))]
-        self.women_weights = [1 / (n + 9) for n in range(len(WOMEN))]
+        self.family_weights = list(accumulate(1 / (n + 12) for n in range(count)))
+        self.men_weights = list(accumulate(1 / (n + 6) for n in range(len(MEN))))
+        self.women_weights = list(accumulate(1 / (n + 9) for n in range(len(WOMEN))))
         self.places = [f"حي {self.chance.choice(self.families)} {n % 20}" for n in range(max(15, rows // 1500))]
 
     def man(self) -> str:
-        return self.chance.choices(MEN, self.men_weights)[0]
+        return self.chance.choices(MEN, cum_weights=self.men_weights)[0]
 
     def woman(self) -> str:
-        return self.chance.choices(WOMEN, self.women_weights)[0]
+        return self.chance.choices(WOMEN, cum_weights=self.women_weights)[0]
 
     def family(self) -> str:
-        return self.chance.choices(self.families, self.family_weights)[0]
+        return self.chance.choices(self.families, cum_weights=self.family_weights)[0]
 
     def somebody(self, sex: str, year: int, **known: str) -> Somebody:
         self.people += 1
@@ -254,12 +264,12 @@ class Scribe:
         )
         if home.book and style["document"] and chance.random() < 0.3 and slot == "head":
             documents.append(home.book)
-        self.rows.append(dict(
-            record=len(self.rows) + 1, household=self.entries, slot=slot, given=given, father=father, grandfather=grandfather, family=family, name=" ".join(parts),
-            kunya="", mother=self.slip(person.mother) if style["mother"] else "", sex=person.sex if chance.random() < 0.97 else "" if chance.random() < 0.8 else "male",
-            birth_date=born, birth_precision=precision, phones=phones, documents=documents, place=place,
-            partner=" ".join(filter(None, (self.slip(partner.given), self.slip(partner.father), partner.family))) if partner else "", source=source,
-        ))  # fmt: skip
+        self.rows.append({
+            "record": len(self.rows) + 1, "household": self.entries, "slot": slot, "given": given, "father": father, "grandfather": grandfather, "family": family, "name": " ".join(parts),
+            "kunya": "", "mother": self.slip(person.mother) if style["mother"] else "", "sex": person.sex if chance.random() < 0.97 else "" if chance.random() < 0.8 else "male",
+            "birth_date": born, "birth_precision": precision, "phones": phones, "documents": documents, "place": place,
+            "partner": " ".join(filter(None, (self.slip(partner.given), self.slip(partner.father), partner.family))) if partner else "", "source": source,
+        })  # fmt: skip
         self.truth.append((len(self.rows), person.number, home.number))
 
     def slip(self, name: str) -> str:

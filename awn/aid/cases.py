@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from awn.aid.entries import Lists
+from awn.aid.households.allocating import without_collection
 from awn.aid.households.case import KINDS, Case, CaseEntry
 from awn.aid.households.counted_twice import counted_twice
 from awn.aid.households.couples import couples_apart
@@ -18,8 +19,8 @@ def find_cases(lists: Lists, persons: Sequence[int]) -> list[Case]:
     Two entries make one case: a couple that stands apart or one family under two heads explains whoever else stands in both.
     Time grows with the number of individuals, never with its square.
     """
-    register = Register(lists, persons)
-    return sorted(_found(register), key=lambda case: case.place)
+    with without_collection():
+        return sorted(_found(Register(lists, persons)), key=lambda case: case.place)
 
 
 def _found(register: Register) -> Iterator[Case]:

@@ -6,35 +6,15 @@ from typing import Final
 
 from awn.arabic.folding import fold, tidy
 from awn.arabic.skeleton import skeleton
+from awn.arabic.vocabulary import vocabulary
 
 _END: Final = "\x1f"  # lower than a space: a shorter text stands before its continuations
 _OTHER: Final = "~"  # higher than any Arabic byte and any small Latin letter
-_NO_ARTICLE: Final = frozenset(
-    [
-        "الياس",
-        "الهام",
-        "الين",
-        "الينا",
-        "الفت",
-        "الطاف",
-        "الماس",
-        "الماظ",
-        "الاء",
-        "اليسا",
-        "اليسار",
-        "السا",
-        "اليان",
-        "الما",
-        "الكسندر",
-        "الكسندرا",
-        "اليزابيث",
-        "الفرد",
-        "الفريد",
-        "البير",
-        "البرت",
-        "الن",
-        "الانا",
-    ]
+_NO_ARTICLE: Final = vocabulary(
+    """
+    الياس الهام الين الينا الفت الطاف الماس الماظ الاء اليسا اليسار السا اليان الما الكسندر الكسندرا اليزابيث الفرد الفريد
+    البير البرت الن الانا
+    """
 )
 
 

@@ -28,6 +28,20 @@ def latin_phrase(value: object) -> SafeString:
     return format_html('<bdi lang="en" dir="ltr">{}</bdi>', value)
 
 
+def isolated(value: object) -> SafeString:
+    """A value by what it is: a message is said, words find their direction, anything else is left to right."""
+    if isinstance(value, Message):
+        return sentence(value)
+    elif isinstance(value, int):
+        return format_html("{}", grouped(value))
+    elif _PLAIN_NUMBER.fullmatch(str(value)):
+        return format_html("{}", value)
+    elif _LETTERS.search(str(value)):
+        return own_direction(value)
+    else:
+        return left_to_right(value)
+
+
 def grouped(value: int) -> str:
     """1234567 → "1,234,567"."""
     return f"{value:,}"
@@ -54,20 +68,7 @@ def plain_sentence(said: Message | str) -> str:
 
 def _filled(text: str, values: Mapping[str, object]) -> SafeString:
     escaped = str(format_html("{}", text))
-    return mark_safe(escaped % {key: _isolated(value) for key, value in values.items()})  # noqa: S308  # both sides were escaped
-
-
-def _isolated(value: object) -> SafeString:
-    if isinstance(value, Message):
-        return sentence(value)
-    elif isinstance(value, int):
-        return format_html("{}", grouped(value))
-    elif _PLAIN_NUMBER.fullmatch(str(value)):
-        return format_html("{}", value)
-    elif _LETTERS.search(str(value)):
-        return own_direction(value)
-    else:
-        return left_to_right(value)
+    return mark_safe(escaped % {key: isolated(value) for key, value in values.items()})  # noqa: S308  # both sides were escaped
 
 
 def _plain(value: object) -> str:

@@ -1,8 +1,10 @@
 """Which scored pairs are certain, and by what; which are doubtful and wait for a person.
 
 The model alone never makes a pair certain: beside agreeing names it takes something that belongs to the individual (a birth date, a document, the
-partner, the mother, the same children). A birth year, a shared phone and a place are no such thing, however rare the name.
+partner, the mother, the same children). A birth year and a shared phone are no such thing, however rare the name; a place that few share counts with one of
+them where every part of a full name agrees, since no two of one home have all their names in common.
 """
+# ruff: noqa: S608  (the queries are put together from names of this package alone)
 
 from typing import Final
 
@@ -24,11 +26,11 @@ _PARTNER: Final = code("partner", "same_whole", "same")
 _MOTHER: Final = code("mother", "same")
 _COMPANIONS: Final = code("companions", "many", "two")
 _MANY: Final = f"({code('companions', 'many')} OR {code('partner', 'same_whole')})"
-_HOME: Final = f"({code('phone', 'same')} AND {code('place', 'same_rare')})"
+_HERE: Final = code("place", "same_rare")
+_PHONE: Final = code("phone", "same")
+_YEAR: Final = code("birth", "same_year")
 _OTHERS_DIFFER: Final = f"({code('partner', 'differs')} OR {code('mother', 'differs')})"
-_INDIVIDUAL: Final = (
-    f"({_BIRTH} OR {_DOCUMENT} OR {_BOOK} OR NOT {_OTHERS_DIFFER} AND ({_BIRTH_NEARLY} OR {_PARTNER} OR {_MOTHER} OR {_COMPANIONS}))"
-)
+_INDIVIDUAL: Final = f"({_BIRTH} OR {_DOCUMENT} OR {_BOOK} OR NOT {_OTHERS_DIFFER} AND ({_BIRTH_NEARLY} OR {_PARTNER} OR {_MOTHER} OR {_COMPANIONS}))"
 
 _FATHER: Final = code("father", "same", "close")
 _GRANDFATHER: Final = code("grandfather", "same", "close")
@@ -42,7 +44,8 @@ _PART_DIFFERS: Final = (
 CONTRADICTED: Final = f"({code('birth', 'differs')} OR {code('document', 'differs')} OR {code('sex', 'differs')})"
 
 _MODEL: Final = f"""(NOT {CONTRADICTED} AND CASE
-    WHEN {code("given", "same")} AND {_ALL_PARTS} AND {_HOME} AND NOT {_OTHERS_DIFFER} THEN true
+    WHEN {code("given", "same")} AND {_ALL_PARTS} AND {_HERE} AND ({_PHONE} OR {_YEAR}) AND NOT {_OTHERS_DIFFER} THEN true
+    WHEN {code("given", "same")} AND NOT {_PART_DIFFERS} AND {_PARTS} = 2 AND {_HERE} AND {_PHONE} AND {_YEAR} AND NOT {_OTHERS_DIFFER} THEN true
     WHEN {code("given", "same")} AND NOT {_PART_DIFFERS} THEN {_PARTS} >= 1 AND {_INDIVIDUAL}
     WHEN {code("given", "same")} THEN {_PARTS} >= 1 AND ({_BIRTH} OR {_DOCUMENT} OR {_PARTNER} AND {_PARTS} = 2)
     WHEN {code("given", "slip")} THEN NOT {_PART_DIFFERS} AND {_PARTS} >= 1

@@ -1,4 +1,5 @@
 """Which pairs are worth comparing: records that share one of these keys, none of them so common that its block swallows the machine."""
+# ruff: noqa: S608  (the queries are put together from names of this package alone)
 
 from dataclasses import dataclass
 from typing import Final
@@ -9,6 +10,8 @@ from awn.linkage.features import FAMILIAL, LOOSE, PERSONAL, PHONES
 
 LARGEST_BLOCK: Final = 60
 """Records that share a key and are all compared with each other; a larger block is parted by the finer key."""
+MOST_COPIES: Final = 8
+"""Records alike in everything compared that are all compared with each other and with others; of more only the first is."""
 NEIGHBOURS: Final = 4
 """How far records are compared along the sorted line of a block that even the finer key leaves too large."""
 
@@ -66,17 +69,22 @@ RULES: Final = (
 )  # fmt: skip
 
 
-def make_keys(connection: duckdb.DuckDBPyConnection, *, source: str = "feature", into: str = "block_key") -> None:
-    """Makes a table (rule, key, finer, record) of hashed keys; rotated names also meet names as written."""
-    parts = [_keys_of(number, rule, source) for number, rule in enumerate(RULES)]
-    connection.execute(f"CREATE OR REPLACE TABLE {into} AS {' UNION ALL '.join(parts)}")
+def make_keys(connection: duckdb.DuckDBPyConnection, *, source: str = "feature") -> None:
+    """Makes the table `block_key` (rule, key, finer, record) of hashed keys; rotated names also meet names as written."""
+    connection.execute("CREATE OR REPLACE TABLE block_key (rule UTINYINT, key UBIGINT, finer UBIGINT, record BIGINT)")
+    for number, rule in enumerate(RULES):
+        connection.execute(f"INSERT INTO block_key {_keys_of(number, rule, source)}")
 
 
 def _keys_of(number: int, rule: Rule, source: str) -> str:
     base, finer = _hashed(number, rule.key), _hashed(number, rule.key, rule.finer)
-    keys = f"SELECT {number}::UTINYINT AS rule, {base} AS key, {finer} AS finer, record FROM {source} WHERE ({rule.key}) IS NOT NULL"
+    keys = (
+        f"SELECT {number}::UTINYINT AS rule, {base} AS key, {finer} AS finer, record FROM {source} WHERE ({rule.key}) IS NOT NULL"
+    )
     if rule.key == "rotated":
-        written = f"SELECT {number}::UTINYINT, {_hashed(number, 'name')}, {_hashed(number, 'name', rule.finer)}, record FROM {source}"
+        written = (
+            f"SELECT {number}::UTINYINT, {_hashed(number, 'name')}, {_hashed(number, 'name', rule.finer)}, record FROM {source}"
+        )
         return f"{keys} UNION ALL {written} WHERE rotated IS NOT NULL AND name IN (SELECT rotated FROM {source})"
     else:
         return keys
@@ -89,13 +97,13 @@ def _hashed(number: int, *parts: str) -> str:
         space = "document"
     else:
         space = rule.space or rule.name
-    return f"hash('{space.replace("'", "")}', {', '.join(parts)})"
+    return f"hash('{space.replace("'", '')}', {', '.join(parts)})"
 
 
 def make_pairs(connection: duckdb.DuckDBPyConnection, *, passes: int) -> tuple[Skipped, ...]:
     """Makes the table `pair` (left, right) of distinct pairs of different households from `block_key`; says what it left out.
 
-    Records alike in everything compared are met through the first of them, so that a thousand copies make a thousand pairs.
+    Many records alike in everything compared are met through the first of them, so that a thousand copies make a thousand pairs.
     """
     connection.execute("CREATE OR REPLACE TABLE found_pair (l BIGINT, r BIGINT)")
     connection.execute("CREATE OR REPLACE TABLE large_block (rule UTINYINT, records BIGINT)")
@@ -114,16 +122,17 @@ def make_pairs(connection: duckdb.DuckDBPyConnection, *, passes: int) -> tuple[S
 
 
 def make_content(connection: duckdb.DuckDBPyConnection) -> None:
-    """Makes `content` (record, first): the first record that is like this one in everything compared, and the view `distinct_feature`."""
+    """Makes `content` (record, first), the first of many records that are alike in everything compared, else the record itself, and the view
+    `distinct_feature` of those that come first."""
     described = connection.execute("DESCRIBE feature").fetchall()
     compared = [row[0] for row in described if row[0] not in ("record", "household", "slot", "source")]
     connection.execute(
         f"""CREATE OR REPLACE TABLE content AS
-        SELECT record, min(record) OVER (PARTITION BY alike) AS first
+        SELECT record, CASE WHEN count(*) OVER (PARTITION BY alike) > {MOST_COPIES} THEN min(record) OVER (PARTITION BY alike) ELSE record END AS first
         FROM (SELECT record, hash({", ".join(compared)}) AS alike FROM feature)"""
     )
     connection.execute(
-        "CREATE OR REPLACE VIEW distinct_feature AS SELECT feature.* FROM feature SEMI JOIN content ON content.first = feature.record"
+        "CREATE OR REPLACE VIEW distinct_feature AS SELECT feature.* FROM feature ANTI JOIN (SELECT record FROM content WHERE first <> record) USING (record)"
     )
 
 

@@ -2,6 +2,7 @@
 
 Members often have nothing but a given name. Alone it says nothing; within a family that is known to stand in both lists it is enough, unless something contradicts.
 """
+# ruff: noqa: S608  (the queries are put together from names of this package alone)
 
 from typing import Final
 
@@ -12,16 +13,20 @@ from awn.linkage.comparisons import code
 from awn.linkage.model import Model, thresholds
 from awn.linkage.scoring import EVIDENCE, score
 
-_ROLE: Final = "CASE WHEN slot = 'head' OR slot LIKE 'spouse%' THEN 'couple' WHEN slot LIKE 'member%' THEN 'member' ELSE record::VARCHAR END"
+
+def _role(record: str) -> str:
+    """A married son stands as member with his father and as head of his own: such a pair does not make two entries one family."""
+    return f"CASE WHEN {record}.slot LIKE 'member%' THEN 'member' WHEN {record}.slot = 'collector' THEN 'collector' ELSE 'couple' END"
+
 
 _MET: Final = f"""
 WITH linked AS (
     SELECT DISTINCT one.household AS hl, other.household AS hr
     FROM banded JOIN feature AS one ON one.record = l JOIN feature AS other ON other.record = r
-    WHERE band = 'certain'
+    WHERE band = 'certain' AND {_role("one")} = {_role("other")}
 ), relative AS (
-    SELECT record, household, given, {_ROLE} AS role FROM feature
-    WHERE given IS NOT NULL QUALIFY count(*) OVER (PARTITION BY household, given, {_ROLE}) = 1
+    SELECT record, household, given, {_role("feature")} AS role FROM feature
+    WHERE given IS NOT NULL AND slot <> 'collector' QUALIFY count(*) OVER (PARTITION BY household, given, role) = 1
 ), met AS (
     SELECT least(one.record, other.record) AS l, greatest(one.record, other.record) AS r
     FROM linked JOIN relative AS one ON one.household = hl JOIN relative AS other ON other.household = hr

@@ -65,9 +65,7 @@ def _either_way(condition: str) -> str:
 
 SAME: Final = _equal("given")
 ROTATED: Final = _either_way("name_l = rotated_r")
-_ONE_A_SLIP: Final = (
-    "settled_l <> settled_r AND greatest(tf_given_l, tf_given_r) >= 15 * least(tf_given_l, tf_given_r)"
-)
+_ONE_A_SLIP: Final = "settled_l <> settled_r AND greatest(tf_given_l, tf_given_r) >= 15 * least(tf_given_l, tf_given_r)"
 SLIP: Final = f"({_close('given')} AND {_ONE_A_SLIP})"
 LONG: Final = "length(rotated_l) - length(replace(rotated_l, ' ', '')) >= 3"
 SIBLINGS: Final = "(list_contains(companions_l, given_r) OR list_contains(companions_r, given_l))"

@@ -1,4 +1,5 @@
 """What is compared of each record: one table `feature`, its text mapped to one byte a letter, what is no evidence already gone."""
+# ruff: noqa: S608  (the queries are put together from names of this package alone)
 
 from typing import Final
 

@@ -1,4 +1,5 @@
 """How common each value is, from the register itself and, while it is young, from what is known of names."""
+# ruff: noqa: S608  (the queries are put together from names of this package alone)
 
 from typing import Final
 

@@ -2,7 +2,14 @@
 
 import polars as pl
 
-_SCHEMA = {"left": pl.Int64, "right": pl.Int64, "probability": pl.Float64, "couple": pl.Int64, "members": pl.Int64, "document": pl.Boolean}
+_SCHEMA = {
+    "left": pl.Int64,
+    "right": pl.Int64,
+    "probability": pl.Float64,
+    "couple": pl.Int64,
+    "members": pl.Int64,
+    "document": pl.Boolean,
+}
 
 
 def link_households(members: pl.DataFrame, certain: pl.DataFrame, books: pl.DataFrame) -> pl.DataFrame:

@@ -6,14 +6,13 @@ from typing import Final
 import duckdb
 import polars as pl
 
-from awn.linkage.banding import make_bands
 from awn.linkage.blocking import Skipped, make_content, make_keys, make_pairs
-from awn.linkage.companions import link_companions
+from awn.linkage.comparing import compare
 from awn.linkage.decisions import Decision
 from awn.linkage.features import make_features
+from awn.linkage.incremental import link_new
 from awn.linkage.links import Links
-from awn.linkage.model import Model, default_model, thresholds
-from awn.linkage.scoring import score
+from awn.linkage.model import Model, default_model
 from awn.linkage.settling import settle
 from awn.linkage.workshop import workshop
 
@@ -48,15 +47,6 @@ def link(
         links = settle(connection, model, decisions, rows=people.height, skipped=skipped)
         tell("joining", 1.0)
     return links
-
-
-def compare(connection: duckdb.DuckDBPyConnection, model: Model, rows: int, progress: Callable[[float], None]) -> None:
-    """Scores the table `pair` and makes the table `banded`; `rows` is the size of the whole register."""
-    limits = thresholds(rows)
-    score(connection, model, limits.prior, progress=progress)
-    make_bands(connection, limits)
-    for _ in range(2):  # who is found in a linked household links households in turn
-        link_companions(connection, model, rows)
 
 
 def _block(connection: duckdb.DuckDBPyConnection, rows: int) -> tuple[Skipped, ...]:

@@ -1,4 +1,5 @@
 """Scoring of blocked pairs by Splink: a probability and, for each comparison, the level in which it ended."""
+# ruff: noqa: S608  (the queries are put together from names of this package alone)
 
 import logging
 import math
@@ -32,8 +33,9 @@ def score(
     """Makes the table `scored` (l, r, probability, one column per comparison) from the tables `pair` and `feature`."""
     logging.getLogger("splink").setLevel(logging.ERROR)
     connection.execute(f"CREATE OR REPLACE TABLE scored (l BIGINT, r BIGINT, probability DOUBLE, {_columns('TINYINT')})")
-    linker = _linker(connection, model, prior)
-    chunks = max(1, math.ceil(number(connection, "SELECT count(*) FROM pair") / PAIRS_AT_ONCE))
+    chunks = math.ceil(number(connection, "SELECT count(*) FROM pair") / PAIRS_AT_ONCE)
+    if chunks:
+        linker = _linker(connection, model, prior)
     for chunk in range(chunks):
         _score_chunk(connection, linker, chunk, chunks, least)
         progress((chunk + 1) / chunks)

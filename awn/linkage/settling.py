@@ -1,4 +1,5 @@
 """From banded pairs and people's decisions to persons and households."""
+# ruff: noqa: S608  (the queries are put together from names of this package alone)
 
 from collections.abc import Sequence
 from typing import Final
@@ -24,14 +25,24 @@ _BOOKS: Final = " UNION ALL ".join(
 
 
 def settle(
-    connection: duckdb.DuckDBPyConnection, model: Model, decisions: Sequence[Decision], *, rows: int, skipped: tuple[Skipped, ...] = ()
+    connection: duckdb.DuckDBPyConnection,
+    model: Model,
+    decisions: Sequence[Decision],
+    *,
+    rows: int,
+    shown: int | None = None,
+    skipped: tuple[Skipped, ...] = (),
+    standing: pl.DataFrame | None = None,
 ) -> Links:
-    """Joins the certain pairs of `banded` and the decided ones; `rows` is the size of the whole register."""
+    """Joins the certain pairs of `banded` and the decided ones.
+
+    `rows` is the size of the whole register, `shown` of the part whose pairs people look at; `standing` are persons (record, person) already found.
+    """
     entries = frame(connection, "SELECT record, household, slot FROM feature ORDER BY record")
     pairs = _decided(frame(connection, _PAIRS).select(*PAIRS), decisions, entries["record"])
-    clusters, pairs = _joined(pairs, entries, decisions)
+    clusters, pairs = _joined(pairs, entries, decisions, standing)
     persons = _persons(entries["record"], clusters)
-    pairs = _fewest_doubtful(pairs, persons, rows)
+    pairs = _fewest_doubtful(pairs, persons, rows if shown is None else shown)
     certain = pairs.filter(pl.col("band") == "certain").select("left", "right", "probability")
     households = link_households(entries.join(persons, on="record"), certain, frame(connection, _BOOKS))
     return Links(pairs, persons, households, model, thresholds(rows), skipped)
@@ -63,10 +74,15 @@ def _decided(pairs: pl.DataFrame, decisions: Sequence[Decision], records: pl.Ser
 _ORDER: Final = {"decision": 0, "document": 1, "name_birth": 2, "model": 3}
 
 
-def _joined(pairs: pl.DataFrame, entries: pl.DataFrame, decisions: Sequence[Decision]) -> tuple[Clusters, pl.DataFrame]:
+def _joined(
+    pairs: pl.DataFrame, entries: pl.DataFrame, decisions: Sequence[Decision], standing: pl.DataFrame | None
+) -> tuple[Clusters, pl.DataFrame]:
     """The persons, and the pairs with those demoted to doubtful that could not be joined."""
     apart = [pair for pair, answer in by_pair(decisions).items() if answer == "different"]
     clusters = Clusters(dict(zip(entries["record"].to_list(), entries["household"].to_list(), strict=True)), apart)
+    if standing is not None:
+        first = standing.with_columns(first=pl.col("record").min().over("person")).filter(pl.col("first") != pl.col("record"))
+        join_pairs(clusters, zip(first["first"].to_list(), first["record"].to_list(), strict=True))
     rank = pl.col("certain_by").replace_strict(_ORDER, default=9, return_dtype=pl.Int8)
     ordered = pairs.with_columns(rank=rank).sort("rank", "probability", "left", "right", descending=[False, True, False, False])
     certain = ordered.filter(pl.col("band") == "certain")
@@ -88,11 +104,17 @@ def _fewest_doubtful(pairs: pl.DataFrame, persons: pl.DataFrame, rows: int) -> p
         .join(other, on="right", how="left")
         .filter(pl.col("left_person") != pl.col("right_person"))
         .sort("probability", "left", "right", descending=[True, False, False])
-        .unique([pl.min_horizontal("left_person", "right_person"), pl.max_horizontal("left_person", "right_person")], keep="first", maintain_order=True)
+        .unique(
+            [pl.min_horizontal("left_person", "right_person"), pl.max_horizontal("left_person", "right_person")],
+            keep="first",
+            maintain_order=True,
+        )
     )
     return pl.concat([certain, asked.head(doubtful_at_most(rows)).select(*PAIRS)])
 
 
 def _persons(records: pl.Series, clusters: Clusters) -> pl.DataFrame:
-    persons = pl.DataFrame({"record": records, "person": pl.Series([clusters.person(record) for record in records.to_list()], dtype=pl.Int64)})
+    persons = pl.DataFrame(
+        {"record": records, "person": pl.Series([clusters.person(record) for record in records.to_list()], dtype=pl.Int64)}
+    )
     return persons.with_columns(person=pl.col("record").min().over("person")).sort("record")

@@ -30,13 +30,14 @@ def workshop(memory_limit: str = "1GB", threads: int = 2) -> Iterator[duckdb.Duc
 
 def frame(connection: duckdb.DuckDBPyConnection, query: str) -> pl.DataFrame:
     """The whole answer to a query, so that no undrained result blocks the connection."""
-    return connection.sql(query).pl()
+    answer: pl.DataFrame = connection.sql(query).pl()
+    return answer
 
 
 def number(connection: duckdb.DuckDBPyConnection, query: str) -> int:
     """The one number that a query answers with."""
-    row = connection.execute(query).fetchone()
-    return int(row[0]) if row and row[0] is not None else 0
+    rows = connection.execute(query).fetchall()
+    return int(rows[0][0] or 0)
 
 
 def sql_path(path: Path) -> str:

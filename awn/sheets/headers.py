@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from awn.sheets.codes import without_codes
@@ -35,6 +36,7 @@ class HeaderReader:
         self._ordinals = {" ".join(words(word)): number for word, number in vocabulary.ordinals.items()}
         self._longest = max(map(len, [*self._fields, *self._subjects]), default=1)
         self._lexicon = self._all_words()
+        self._longer = [word for word in self._lexicon if len(word) > 3]
         self._parsed: dict[str, Parsed] = {}
         self._repaired: dict[str, str] = {}
 
@@ -59,6 +61,10 @@ class HeaderReader:
     def knows(self, header: str) -> bool:
         """True for a text that could stand as a header: short, and understood for the better part."""
         return len(header) <= 200 and self.confidence(header) >= 0.7
+
+    def knows_exactly(self, text: str) -> bool:
+        """True for a header every word of which is known as it is written. Cheap for anything else, since no spelling is repaired."""
+        return len(text) <= 200 and all(word in self._lexicon for word in words(text)) and self.knows(text)
 
     def _tagged(self, header: str) -> Parsed | None:
         """An HXL tag says more than the words above it."""
@@ -85,11 +91,19 @@ class HeaderReader:
         if not outside.fields and not outside.subjects:
             return self._words(text)
         banded = outside.banded or inside.banded
-        return Parsed(outside.fields, outside.subjects or inside.subjects, outside.number or inside.number, banded, outside.missed, outside.bent)
+        return Parsed(
+            outside.fields,
+            outside.subjects or inside.subjects,
+            outside.number or inside.number,
+            banded,
+            outside.missed,
+            outside.bent,
+        )
 
     def _words(self, text: str) -> Parsed:
         tokens, bent = self._spelled(words(text) or tuple(written(text).split()))
-        fields, subjects, numbers, missed = [], [], [], 0
+        fields: list[tuple[bool, int, int, str]] = []
+        subjects, numbers, missed = [], [], 0
         for kind, value, length in self._found(tokens):
             if kind == "field":
                 fields.append((value in self.vocabulary.weak, -length, len(fields), value))
@@ -128,13 +142,19 @@ class HeaderReader:
             return ("filler" if token in self._fillers or len(token) == 1 else "missed"), token, 1
 
     def _spelled(self, tokens: Sequence[str]) -> tuple[list[str], int]:
-        spelled = [token if token in self._lexicon or token.isdecimal() else self._repair(token) for token in tokens]
-        bent = sum(1 for before, after in zip(tokens, spelled, strict=True) if before != after and after not in before)
+        spelled = [token if self._stands_alone(token) or token.isdecimal() else self._repair(token) for token in tokens]
+        bent = sum(1 for before, after in zip(tokens, spelled, strict=True) if before != after and after[:-1] not in before)
         return spelled, bent
+
+    def _stands_alone(self, token: str) -> bool:
+        """False for a word that is not known, or only as part of a phrase and with a letter before it («لرب»)."""
+        return token in self._lexicon and not (
+            (token,) not in self._fields and token[0] in "لب" and (token[1:],) in self._subjects
+        )
 
     def _repair(self, token: str) -> str:
         if token not in self._repaired:
-            self._repaired[token] = self._without_prefix(token) or self._nearest(token) or token
+            self._repaired[token] = self._without_prefix(token) or self._without_suffix(token) or self._nearest(token) or token
         return self._repaired[token]
 
     def _without_prefix(self, token: str) -> str:
@@ -142,16 +162,31 @@ class HeaderReader:
         rest = token[1:]
         return rest if token[0] in "لوبك" and len(rest) > 1 and rest in self._lexicon else ""
 
+    def _without_suffix(self, token: str) -> str:
+        """«هاتفها»، «هويته»: the word behind a pronoun."""
+        for suffix in ("ها", "هم", "ه"):
+            base = token.removesuffix(suffix)
+            if base != token and len(base) > 2:
+                known = (
+                    base
+                    if base in self._lexicon
+                    else base[:-1] + "ه"
+                    if base.endswith("ت") and base[:-1] + "ه" in self._lexicon
+                    else ""
+                )
+                if known:
+                    return known
+        return ""
+
     def _nearest(self, token: str) -> str:
         """The known word one letter away (two in long words); "" when there is none, or two equally near."""
         allowed = 0 if len(token) < 4 or (token.isascii() and len(token) < 5) else 1 if len(token) < 8 else 2
-        near = [
-            (OSA.distance(token, word, score_cutoff=allowed), word)
-            for word in self._lexicon
-            if allowed and len(word) > 3 and abs(len(word) - len(token)) <= allowed
-        ]
-        best = sorted(pair for pair in near if pair[0] <= allowed)
-        return best[0][1] if best and (len(best) == 1 or best[0][0] < best[1][0] or self._means(best[0][1], best[1][1])) else ""
+        if not allowed:
+            return ""
+        near = process.extract(token, self._longer, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+        best = sorted((distance, _shape(word) != _shape(token), word) for word, distance, _index in near)
+        clear = len(best) == 1 or (best and (best[0][:2] < best[1][:2] or self._means(best[0][2], best[1][2])))
+        return best[0][2] if clear else ""
 
     def _means(self, word: str, other: str) -> bool:
         return self._at([word], 0)[:2] == self._at([other], 0)[:2]
@@ -159,6 +194,14 @@ class HeaderReader:
     def _all_words(self) -> frozenset[str]:
         phrases = [*self._fields, *self._subjects]
         return frozenset(word for phrase in phrases for word in phrase) | self._fillers | frozenset(self._ordinals)
+
+
+_SHAPES = str.maketrans("ظضذشصثخجغزقگپچژ", "ططدسستححعرفكبحر")
+
+
+def _shape(word: str) -> str:
+    """The word with letters of one drawing, or easily confused by ear, made equal."""
+    return word.translate(_SHAPES)
 
 
 def _phrases(written_as: Mapping[str, Sequence[str]]) -> dict[tuple[str, ...], str]:
@@ -179,9 +222,11 @@ def _joined(levels: Sequence[Parsed], weak: frozenset[str]) -> Parsed:
     firm = [field for field in fields if field not in weak]
     own = ordered[0].fields
     order = [*firm, *(field for field in fields if field in weak)] if not own or own[0] in weak else list(fields)
+    subjects = tuple(dict.fromkeys(subject for level in ordered for subject in level.subjects))
+    is_whole = bool(own) and "." in own[0]  # a role by itself, whoever stands above it
     return Parsed(
         tuple(order),
-        tuple(dict.fromkeys(subject for level in ordered for subject in level.subjects)),
+        ordered[0].subjects if is_whole else subjects,
         next((level.number for level in ordered if level.number), 0),
         any(level.banded for level in levels),
         ordered[0].missed if fields or ordered[0].subjects else sum(level.missed for level in levels),

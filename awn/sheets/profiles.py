@@ -1,8 +1,9 @@
 """What stands in a column, seen in a sample of its rows."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from awn.sheets.grids import Value
 from awn.sheets.tables import Row, Table
@@ -35,13 +36,13 @@ def sample(table: Table) -> list[Row]:
     return table.rows[::step]
 
 
-def profile(rows: Sequence[Row], column: int, vocabulary: Vocabulary) -> Profile:
-    """The profile of one column (counted from 1) of the given rows; fillers such as «-» and «لا يوجد» do not count."""
+def profile(rows: Sequence[Row], column: int, vocabulary: Vocabulary, codes: Mapping[str, str] | None = None) -> Profile:
+    """The profile of one column (counted from 1) of the given rows; fillers such as «-» do not count, `codes` stand for their meanings."""
     found = Profile()
     values = [row.values[column - 1] for row in rows if len(row.values) >= column]
     seen = set()
     for value in values:
-        kinds = vocabulary.kinds(value)
+        kinds = vocabulary.kinds(_meaning(value, codes) if codes else value)
         if kinds and (kinds != {"blank"}) and not is_blank(value):
             found.filled += 1
             found.kinds[kinds] += 1
@@ -51,6 +52,11 @@ def profile(rows: Sequence[Row], column: int, vocabulary: Vocabulary) -> Profile
     return found
 
 
+def _meaning(value: Value, codes: Mapping[str, str]) -> Value:
+    number = _whole(value)
+    return value if number is None else codes.get(str(number), value)
+
+
 def is_blank(value: Value) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
 
@@ -58,7 +64,7 @@ def is_blank(value: Value) -> bool:
 def _is_running(values: Iterable[Value]) -> bool:
     """True when whole numbers rise, mostly in steps as even as the sample's, and begin low or leave no gap."""
     numbers = [number for value in values if (number := _whole(value)) is not None]
-    steps = [after - before for before, after in zip(numbers, numbers[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(numbers)]
     if len(steps) < 2:
         return len(numbers) > 1 and numbers[0] == 1 and steps == [1]
     common, times = Counter(steps).most_common(1)[0]

@@ -7,7 +7,7 @@ from typing import Final
 
 from awn.arabic.wording import Message, message
 from awn.sheets import limits
-from awn.sheets.formats import delimited, docx, html, ods, signature, xls, xlsx, xml_spreadsheet
+from awn.sheets.formats import delimited, docx, html, ods, protected, signature, xls, xlsx, xml_spreadsheet
 from awn.sheets.formats.archive import PROTECTED
 from awn.sheets.formats.signature import Kind
 from awn.sheets.grids import Grid, Source
@@ -38,17 +38,23 @@ def read(path: Path, *, name: str | None = None, password: str | None = None) ->
 
 
 def read_bytes(content: bytes, *, name: str, password: str | None = None) -> Source:
-    """Reads a file given as bytes. Raises `Unreadable`, also for a protected file: Awn has no means to use a `password`, and says so."""
+    """Reads a file given as bytes; `password` opens a protected one. Raises `Unreadable`."""
     limits.check_file_size(len(content), name)
     try:
-        kind = signature.kind_of(content, name)
-        grids = list(_READERS[kind](content, name))
+        kind, grids = _grids(content, name)
     except Unreadable as problem:
-        raise _with_password(problem, password) from problem
+        if password is None or problem.reason is not PROTECTED:
+            raise
+        kind, grids = _grids(protected.unlocked(content, password, name), name)
     filled = [grid for grid in grids if grid.rows]
     if not filled:
         raise _nothing(grids, name)
     return Source(name, hashlib.sha256(content).hexdigest(), filled, [*_disagreement(name, kind), *_left_out(grids)])
+
+
+def _grids(content: bytes, name: str) -> tuple[Kind, list[Grid]]:
+    kind = signature.kind_of(content, name)
+    return kind, list(_READERS[kind](content, name))
 
 
 def read_text(text: str, *, name: str) -> Source:
@@ -79,15 +85,6 @@ def _content(path: Path, file: str) -> bytes:
     except (OSError, ValueError) as error:
         reason = message("The file could not be read from the disk. Copy it to another place and try again.")
         raise Unreadable(reason, file=file) from error
-
-
-def _with_password(problem: Unreadable, password: str | None) -> Unreadable:
-    if password is None or problem.reason is not PROTECTED:
-        return problem
-    reason = message(
-        "The file is protected, and a password cannot be used here yet. Open it in its own program, save a copy without a password, and give that copy."
-    )
-    return Unreadable(reason, file=problem.file)
 
 
 def _nothing(grids: list[Grid], file: str) -> Unreadable:

@@ -35,7 +35,7 @@ def propose(table: Table, vocabulary: Vocabulary) -> None:
     """Fills in role, confidence, reason and codes of every column; looks at no more than a sample of the rows."""
     rows = sample(table)
     read = reader(vocabulary)
-    profiles = {column.number: profile(rows, column.number, vocabulary) for column in table.columns}
+    profiles = {column.number: profile(rows, column.number, vocabulary, read_codes(column.header)) for column in table.columns}
     claims = [_claim(column, profiles[column.number], read) for column in table.columns]
     if vocabulary.settle is not None:
         vocabulary.settle(claims)
@@ -90,7 +90,7 @@ def _by_header(claim: Claim, seen: Profile, vocabulary: Vocabulary) -> None:
     if fit >= _FITS:
         claim.reason = BOTH
         claim.confidence = min(1.0, max(claim.confidence + 0.04, 0.6 if seen.share(expected - _LENIENT) >= _FITS else 0.0))
-    elif fit < _CONTRADICTS and seen.filled >= 3:
+    elif fit < _CONTRADICTS and seen.filled >= 2:
         _doubt(claim, expected, seen, vocabulary)
 
 
@@ -164,9 +164,11 @@ def _share_out(claims: Sequence[Claim], profiles: dict[int, Profile], vocabulary
         if not crowded:
             return
         for role, several in crowded.items():
-            several.sort(key=lambda claim: (-round(claim.confidence, 2), -_fit(role, profiles[claim.number], vocabulary), claim.number))
+            several.sort(
+                key=lambda claim: (-round(claim.confidence, 2), -_fit(role, profiles[claim.number], vocabulary), claim.number)
+            )
             for claim in several[1:]:
-                _step_aside(claim, {taken for taken in holders}, profiles[claim.number], vocabulary)
+                _step_aside(claim, set(holders), profiles[claim.number], vocabulary)
 
 
 def _step_aside(claim: Claim, taken: set[str], seen: Profile, vocabulary: Vocabulary) -> None:

@@ -1,42 +1,54 @@
 """Birth dates and ages, with how much of the date is known."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
 from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of
-from awn.arabic.dates import DateProblem, ReadDate, read_birth
-from awn.arabic.digits import read_number
-from awn.arabic.wording import message
+from awn.aid.refusing import refused_kinds
+from awn.arabic.dates import DateProblem, ReadDate, read_age, read_birth
 
-_OLDEST = 115  # years
+type Cell = str | int | float | date | None
 
 
 def clean_birth(value: object, *, today: date) -> Cleaned[ReadDate | None]:
     """The birth date of a cell: date, year, age in words, Hijri or a serial number. What cannot be a birth is flagged and gives None."""
-    return _read(value if not isinstance(value, bool) else None, today)
+    return _birth(_cell(value), today)
 
 
 def clean_age(value: object, *, today: date) -> Cleaned[ReadDate | None]:
-    """The birth date that the cell of a column of ages implies, an estimate: a bare number is years; anything else is read as a birth."""
-    years = read_number(value)
-    bare = isinstance(value, int | float) or text_of(value).replace(" ", "").isdigit()
-    if years is None or not bare or isinstance(value, bool):
-        return clean_birth(value, today=today)
-    elif years <= _OLDEST:
-        return _read(f"{years} سنة", today)
-    elif years >= 1000:
-        return clean_birth(value, today=today)
-    else:
-        return Cleaned(None, flags=(("birth.age", message("%(years)s is no age. Ask for the year of birth.", years=years)),))
+    """The estimated birth date that the cell of a column of ages implies: a bare number is years; anything else is read as a birth."""
+    return _age(_cell(value), today)
 
 
 @lru_cache(maxsize=200_000, typed=True)
-def _read(value: object, today: date) -> Cleaned[ReadDate | None]:
-    text = text_of(value)
-    if says_nothing(text) or (text.replace("0", "") in ("", "/", "//", "-", "--", "..")):
-        return Cleaned(None)
-    read = read_birth(value, today=today)
-    if isinstance(read, DateProblem):
-        return Cleaned(None, flags=((read.rule, read.reason),))
+def _birth(value: Cell, today: date) -> Cleaned[ReadDate | None]:
+    return _read(value, lambda: read_birth(value, today=today))
+
+
+@lru_cache(maxsize=50_000, typed=True)
+def _age(value: Cell, today: date) -> Cleaned[ReadDate | None]:
+    if isinstance(value, date):
+        return _birth(value, today)
     else:
-        return Cleaned(read, tuple(read.changes))
+        return _read(value, lambda: read_age(value, today=today))
+
+
+def _read(value: Cell, reading: Callable[[], ReadDate | DateProblem]) -> Cleaned[ReadDate | None]:
+    if isinstance(value, str) and says_nothing(value):
+        return Cleaned(None)
+    left_out = refused_kinds(value) if isinstance(value, str) else ()
+    read = reading()
+    if isinstance(read, ReadDate):
+        return Cleaned(read, tuple(read.changes), left_out=left_out)
+    elif read.rule == "birth.missing" or left_out:
+        return Cleaned(None, left_out=left_out)
+    else:
+        return Cleaned(None, flags=((read.rule, read.reason),))
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, str | int | float | date) and not isinstance(value, bool):
+        return value
+    else:
+        return text_of(value) or None

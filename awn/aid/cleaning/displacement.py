@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of
+from awn.aid.refusing import refused_kinds
 from awn.arabic.wording import message
 
 _NO_CODES: Final[Mapping[str, str]] = MappingProxyType({})
@@ -20,9 +21,12 @@ _WORDS: Final = {  # the first that is found decides: «نازح مستضيف ع
     "other": "اخري|اخر|غير ذلك|other|autre",
 }  # fmt: skip
 _STATUSES: Final = tuple(
-    (status, re.compile(rf"(?:^| )(?:و?ال)?(?:{'|'.join(sorted(words.split('|'), key=len, reverse=True))})(?= |$)")) for status, words in _WORDS.items()
+    (status, re.compile(rf"(?:^| )(?:و?ال)?(?:{'|'.join(sorted(words.split('|'), key=len, reverse=True))})(?= |$)"))
+    for status, words in _WORDS.items()
 )
-_NOT: Final = re.compile(r"(?:^| )(?:غير|ليسوا|ليست|ليس|لم|مش|مو|not|non) (?:ال)?(?:نازح|نازحه|نازحين|ينزح|تنزح|ينزحوا|مهجر|مهجره|مهجرين|displaced|idp)(?= |$)")
+_NOT: Final = re.compile(
+    r"(?:^| )(?:غير|ليسوا|ليست|ليس|لم|مش|مو|not|non) (?:ال)?(?:نازح|نازحه|نازحين|ينزح|تنزح|ينزحوا|مهجر|مهجره|مهجرين|displaced|idp)(?= |$)"
+)
 _CODES: Final = frozenset(_WORDS)
 
 
@@ -33,6 +37,14 @@ def clean_displacement(value: object, codes: Mapping[str, str] = _NO_CODES) -> C
 
 @lru_cache(maxsize=20_000)
 def _clean(text: str, codes: tuple[tuple[str, str], ...]) -> Cleaned[str]:
+    read = _read(text, codes)
+    if kinds := refused_kinds(text):
+        return Cleaned(read.value, read.rules, left_out=kinds)
+    else:
+        return read
+
+
+def _read(text: str, codes: tuple[tuple[str, str], ...]) -> Cleaned[str]:
     folded = plain(text)
     coded = {plain(code): meaning for code, meaning in codes}
     if folded in coded:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of
+from awn.aid.refusing import refuse
 from awn.arabic.wording import message
 
 _NO_CODES: Final[Mapping[str, str]] = MappingProxyType({})
@@ -38,12 +39,21 @@ _WORDS: Final = {  # the first that is found decides: the rarer state says more 
     "married": "متزوج|متزوجه|متزوجين|متزوجون|متجوز|متجوزه|مزوج|مزوجه|زوج|زوجه|متاهل|متاهله|متزوجا|متزووج|متزةج|مجوز|مجوزه|م تزوج|married|marie|mariee|wife|husband|epouse|epoux",
 }  # fmt: skip
 _STATUSES: Final = tuple(
-    (status, re.compile(rf"(?:^| )(?:و?ال)?(?:{'|'.join(sorted(words.split('|'), key=len, reverse=True))})(?= |$)")) for status, words in _WORDS.items()
+    (status, re.compile(rf"(?:^| )(?:و?ال)?(?:{'|'.join(sorted(words.split('|'), key=len, reverse=True))})(?= |$)"))
+    for status, words in _WORDS.items()
 )
-_FEMALE: Final = re.compile(r"(?:^| )(?:ال)?(?:ارمله|مطلقه|متزوجه|متجوزه|مزوجه|متاهله|مجوزه|معلقه|مهجوره|متروكه|منفصله|مخطوبه|عزباء|عزبا|عازبه|عذباء|انسه|زوجه|زوجها|عليها|widow|veuve|divorcee|mariee|wife)(?= |$)")
-_MALE: Final = re.compile(r"(?:^| )(?:ال)?(?:ارمل|مطلق|متزوج|متجوز|متاهل|مجوز|معدد|متعدد|اعزب|عازب|منفصل|خاطب|زوجته|زوجتين|زوجتان|widower|veuf)(?= |$)")
-_WIFE: Final = re.compile(r"(?:^| )(?:ال)?زوجه (?:(?:ال)?(اول[يى]|ثاني[هة]|ثالث[هة]|رابع[هة])|(?:رقم )?([1-4]))(?= |$)|(?:^| )wife ([1-4])(?= |$)")
+_FEMALE: Final = re.compile(
+    r"(?:^| )(?:ال)?(?:ارمله|مطلقه|متزوجه|متجوزه|مزوجه|متاهله|مجوزه|معلقه|مهجوره|متروكه|منفصله|مخطوبه|عزباء|عزبا|عازبه|عذباء|انسه|زوجه|زوجها|عليها|widow|veuve|divorcee|mariee|wife)(?= |$)"
+)
+_MALE: Final = re.compile(
+    r"(?:^| )(?:ال)?(?:ارمل|مطلق|متزوج|متجوز|متاهل|مجوز|معدد|متعدد|اعزب|عازب|منفصل|خاطب|زوجته|زوجتين|زوجتان|widower|veuf)(?= |$)"
+)
+_WIFE: Final = re.compile(
+    r"(?:^| )(?:ال)?زوجه (?:(?:ال)?(اول[يى]|ثاني[هة]|ثالث[هة]|رابع[هة])|(?:رقم )?([1-4]))(?= |$)|(?:^| )wife ([1-4])(?= |$)"
+)
 _ORDINALS: Final = {"اولي": 1, "ثانيه": 2, "ثالثه": 3, "رابعه": 4}
+_BOTH: Final = re.compile(r"[/\\(]\s*[ـ]*[ةهe]\b")
+"""«متزوج/ة»: either sex."""
 _CODES: Final = frozenset(_WORDS)
 
 
@@ -56,18 +66,33 @@ def clean_marital(value: object, codes: Mapping[str, str] = _NO_CODES) -> Cleane
 def _clean(text: str, codes: tuple[tuple[str, str], ...]) -> Cleaned[Marital]:
     folded = plain(text)
     coded = {plain(code): meaning for code, meaning in codes}
-    if folded in coded:
+    if refusal := _refused(text, folded):
+        return refusal
+    elif folded in coded:
         return _clean(text_of(coded[folded]), ()).also(rules=("marital.code",))
     elif text in _CODES:
         return Cleaned(Marital(text))
     elif said := _wife(folded):
         return Cleaned(Marital("married", "female", said), ("marital.wife",), _other_wife(said))
     elif status := next((status for status, words in _STATUSES if words.search(folded)), ""):
-        return Cleaned(Marital(status, _implied_sex(folded)), ("marital.word",))
+        sex = "" if _BOTH.search(text) else _implied_sex(folded)
+        return Cleaned(Marital(status, sex), ("marital.word",))
     elif says_nothing(text):
         return Cleaned(Marital())
     else:
         return Cleaned(Marital(), flags=(("marital.unknown", message("This is no marital status that is known here.")),))
+
+
+def _refused(text: str, folded: str) -> Cleaned[Marital] | None:
+    """What stays of a status that is said together with what may not come in: «أرملة شهيد» is a widow, «زوجها معتقل» has her husband away."""
+    refusal = refuse(text)
+    if not refusal.kinds:
+        return None
+    said = next((status for status, words in _STATUSES if words.search(folded)), "")
+    if not said or said == "married":
+        away = "provider_absent" in refusal.facts
+        said = "widowed" if "lost_provider" in refusal.facts else "spouse_away" if away else said
+    return Cleaned(Marital(said, _implied_sex(folded)), ("marital.word",) if said else (), left_out=refusal.kinds)
 
 
 def _wife(folded: str) -> int:
@@ -79,7 +104,12 @@ def _wife(folded: str) -> int:
 
 def _other_wife(number: int) -> tuple[Flagged, ...]:
     if number > 1:
-        return (("marital.other_wife", message("She is wife %(number)s of her husband: his other family may stand elsewhere.", number=number)),)
+        return (
+            (
+                "marital.other_wife",
+                message("She is wife %(number)s of her husband: his other family may stand elsewhere.", number=number),
+            ),
+        )
     else:
         return ()
 

@@ -1,15 +1,12 @@
 """Phones of a cell: one's own, and those that a relative or a neighbour lends."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of, unique
+from awn.aid.cleaning.cleaned import Cleaned, Flagged, says_nothing, text_of, unique
+from awn.aid.refusing import refused_kinds
 from awn.arabic.phones import Phone, read_phones
-from awn.arabic.wording import message
-
-_FEWEST_DIGITS: Final = 5
+from awn.arabic.wording import Message, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,45 +19,43 @@ class CleanPhones:
 
 def clean_phones(value: object, *, region: str) -> Cleaned[CleanPhones]:
     """All numbers of a cell. `region` is the ISO 3166-1 alpha-2 code of numbers without a country code. A number of no known plan is kept and flagged."""
-    return _clean(text_of(value) if isinstance(value, float) and value.is_integer() else value, region) if _holds(value) else Cleaned(CleanPhones())
+    if isinstance(value, str | int | float) and not isinstance(value, bool):
+        return _clean(value, region)
+    elif value is None or isinstance(value, bool):
+        return Cleaned(CleanPhones())
+    else:
+        return _clean(text_of(value), region)
 
 
 @lru_cache(maxsize=200_000, typed=True)
-def _clean(value: object, region: str) -> Cleaned[CleanPhones]:
+def _clean(value: str | int | float, region: str) -> Cleaned[CleanPhones]:
     text = text_of(value)
     if says_nothing(text):
         return Cleaned(CleanPhones())
-    phones = [phone for phone in read_phones(value, region=region) if not is_filler(phone.number)]
-    rules = unique(tuple(change for phone in phones for change in phone.changes))
+    left_out = refused_kinds(text)
+    read = read_phones(value, region=region)
+    phones = [phone for phone in read if phone.number]
     kept = CleanPhones(_numbers(phones, lent=False), _numbers(phones, lent=True))
-    if phones:
-        return Cleaned(kept, rules, tuple(_doubts(phones)))
-    else:
-        return Cleaned(kept, flags=(_numberless(text),))
-
-
-def is_filler(number: str) -> bool:
-    """Whether the digits are typed only to fill the cell: too few, one digit repeated, or counting up or down."""
-    digits = re.sub(r"\D", "", number)
-    core = digits[-7:]
-    return len(digits) < _FEWEST_DIGITS or len(set(digits.lstrip("0"))) <= 1 or core in "01234567890123" or core in "98765432109876"
-
-
-def _holds(value: object) -> bool:
-    return value is not None and not isinstance(value, bool)
+    rules = unique(tuple(change for phone in phones for change in phone.changes if change != "phone.invalid"))
+    flags = [("phone.invalid", _invalid(phone.number)) for phone in phones if not phone.valid]
+    return Cleaned(kept, rules, tuple(flags) if phones else (_numberless(read),), left_out)
 
 
 def _numbers(phones: list[Phone], *, lent: bool) -> tuple[str, ...]:
     return unique(tuple(phone.number for phone in phones if bool(phone.owner_note) == lent))
 
 
-def _doubts(phones: list[Phone]) -> list[Flagged]:
-    doubtful = [phone.number for phone in phones if not phone.valid]
-    return [("phone.invalid", message("%(number)s is no complete phone number here. It is kept as typed.", number=number)) for number in doubtful]
+def _invalid(number: str) -> Message:
+    return message("%(number)s is no complete phone number here. It is kept as typed.", number=number)
 
 
-def _numberless(text: str) -> Flagged:
-    if is_filler(plain(text)) and any(sign.isdigit() for sign in plain(text)):
+def _numberless(read: list[Phone]) -> Flagged:
+    why = {change for phone in read for change in phone.changes}
+    if "phone.filler" in why:
         return "phone.filler", message("The number only fills the cell and is not taken.")
+    elif "phone.rounded" in why:
+        return "phone.rounded", message(
+            "The spreadsheet program has rounded the number, and its last digits are lost. Ask for it."
+        )
     else:
         return "phone.none", message("The cell holds no phone number.")

@@ -6,26 +6,100 @@ from types import MappingProxyType
 from typing import Final
 
 from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of
+from awn.aid.refusing import refused_kinds
 from awn.arabic.wording import message
 
 MALE: Final = "male"
 FEMALE: Final = "female"
 _NO_CODES: Final[Mapping[str, str]] = MappingProxyType({})
 _MALE: Final = frozenset(
-    """
-    ذكر الذكر ذكور ذ رجل الرجل رجال راجل ولد صبي شاب طفل غلام زلمه زوج ابن ذك زكر دكر مذكر
-    male males m man boy mr ml homme h masculin garcon masc mas gentleman erkek
-    """.split()
+    [
+        "ذكر",
+        "الذكر",
+        "ذكور",
+        "ذ",
+        "رجل",
+        "الرجل",
+        "رجال",
+        "راجل",
+        "ولد",
+        "صبي",
+        "شاب",
+        "طفل",
+        "غلام",
+        "زلمه",
+        "زوج",
+        "ابن",
+        "ذك",
+        "زكر",
+        "دكر",
+        "مذكر",
+        "male",
+        "males",
+        "m",
+        "man",
+        "boy",
+        "mr",
+        "ml",
+        "homme",
+        "h",
+        "masculin",
+        "garcon",
+        "masc",
+        "mas",
+        "gentleman",
+        "erkek",
+    ]
 )
 _FEMALE: Final = frozenset(
-    """
-    انثي الانثي انثا انثه اناث ا ث انث نثي امراه المراه امره مراه مره نساء نسا سيده بنت فتاه شابه طفله زوجه ابنه حرمه حرمت ست مونث
-    female females f woman girl mrs ms fem femal femme feminin fille femelle w kadin
-    """.split()
+    [
+        "انثي",
+        "الانثي",
+        "انثا",
+        "انثه",
+        "اناث",
+        "ا",
+        "ث",
+        "انث",
+        "نثي",
+        "امراه",
+        "المراه",
+        "امره",
+        "مراه",
+        "مره",
+        "نساء",
+        "نسا",
+        "سيده",
+        "بنت",
+        "فتاه",
+        "شابه",
+        "طفله",
+        "زوجه",
+        "ابنه",
+        "حرمه",
+        "حرمت",
+        "ست",
+        "مونث",
+        "female",
+        "females",
+        "f",
+        "woman",
+        "girl",
+        "mrs",
+        "ms",
+        "fem",
+        "femal",
+        "femme",
+        "feminin",
+        "fille",
+        "femelle",
+        "w",
+        "kadin",
+    ]
 )
 _AMBIGUOUS: Final = "م"
 """مذكر beside ف or ا, مؤنث beside ذ: only the column tells."""
-_PARTNERS: Final = {MALE: frozenset("ف ا ث انثي اناث f".split()), FEMALE: frozenset("ذ ذكر ذكور".split())}
+_PARTNERS: Final = {MALE: frozenset(["ف", "ا", "ث", "انثي", "اناث", "f"]), FEMALE: frozenset(["ذ", "ذكر", "ذكور"])}
 
 
 def clean_sex(value: object, codes: Mapping[str, str] = _NO_CODES) -> Cleaned[str]:
@@ -59,7 +133,8 @@ def _clean(text: str, codes: tuple[tuple[str, str], ...]) -> Cleaned[str]:
     elif says_nothing(text):
         return Cleaned("")
     else:
-        return Cleaned("", flags=(_unsettled(folded),))
+        kinds = refused_kinds(text)
+        return Cleaned("", flags=() if kinds else (_unsettled(folded),), left_out=kinds)
 
 
 def _sex_of(folded: str) -> str:
@@ -75,7 +150,9 @@ def _sex_of(folded: str) -> str:
 
 def _unsettled(folded: str) -> Flagged:
     if folded.isdigit():
-        return "sex.code", message("A number stands for man or woman, and the header does not say which is which. Give the codes in the header.")
+        return "sex.code", message(
+            "A number stands for man or woman, and the header does not say which is which. Give the codes in the header."
+        )
     elif folded == _AMBIGUOUS:
         return "sex.letter", message("The letter may mean male or female, and nothing else in the column tells which.")
     else:

@@ -14,8 +14,8 @@ from awn.arabic.wording import message
 MOST: Final = 60
 """A stated size above this is no family: it is flagged and not taken."""
 _UNUSUAL: Final = 20
-_MALE: Final = r"(?:ال)?(?:ذكور|ذكر|رجال|اولاد|ولد|ابناء|ابنا|صبيان|ذ|males?|m|hommes?|garcons?)"
-_FEMALE: Final = r"(?:ال)?(?:اناث|انثي|نساء|نسا|بنات|بنت|ا|females?|f|femmes?|filles?)"
+_MALE: Final = r"(?:ال)?(?:ذكور|ذكر|رجال|اولاد|ولد|ابناء|ابنا|صبيان|ذ|م|males?|m|hommes?|garcons?)"
+_FEMALE: Final = r"(?:ال)?(?:اناث|انثي|نساء|نسا|بنات|بنت|ا|ف|females?|f|femmes?|filles?)"
 _BY_SEX: Final = (
     re.compile(rf"(?P<males>\d+) ?{_MALE}(?![^\W\d_]).*?(?P<females>\d+) ?{_FEMALE}(?![^\W\d_])"),
     re.compile(rf"(?P<females>\d+) ?{_FEMALE}(?![^\W\d_]).*?(?P<males>\d+) ?{_MALE}(?![^\W\d_])"),
@@ -26,7 +26,10 @@ _SUM: Final = re.compile(r"\d+(?:\s*\+\s*\d+)+")
 _TOTAL: Final = re.compile(r"(\d+(?:\s*\+\s*\d+)+)\s*=\s*(\d+)")
 _PAIR: Final = re.compile(r"(\d{1,2})\s*[/\\]\s*(\d{1,2})")
 _RANGE: Final = re.compile(r"\d+\s*(?:-|–|الى|إلى|الي|to|او|أو|ou|or)\s*\d+")
-_MONTHS: Final = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTHS: Final = {
+    name: number
+    for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+}
 _DATED: Final = re.compile(r"(\d{1,2})-([a-z]{3})[a-z]*|([a-z]{3})[a-z]*-(\d{1,2})")
 _DUALS: Final = {"شخصان": 2, "شخصين": 2, "فردان": 2, "فردين": 2, "نفرين": 2, "نفران": 2, "شخص": 1, "فرد": 1, "نفر": 1, "وحيد": 1, "وحيده": 1, "وحده": 1, "وحدها": 1, "لوحده": 1, "لوحدها": 1, "بمفرده": 1, "بمفردها": 1}  # fmt: skip
 
@@ -115,16 +118,21 @@ def _of_several(typed: str, numbers: list[int]) -> Cleaned[HouseholdSize]:
     elif _SUM.fullmatch(typed.strip(" ()")) or ("+" in typed and re.search(r"\d[^\d]*\+[^\d]*\d", typed) and "=" not in typed):
         return _bounded(sum(numbers), ("size.sum",))
     elif pair := _PAIR.fullmatch(typed.strip(" ()")):
-        reason = message("Read as %(males)s males and %(females)s females; it may be the other way round.", males=pair[1], females=pair[2])
+        reason = message(
+            "Read as %(males)s males and %(females)s females; it may be the other way round.", males=pair[1], females=pair[2]
+        )
         return _sexes(int(pair[1]), int(pair[2]), (("size.pair", reason),))
     elif _RANGE.search(typed):
         return Cleaned(HouseholdSize(), flags=(("size.range", message("A range is no size. Ask how many they are.")),))
     else:
-        return Cleaned(HouseholdSize(), flags=(("size.several", message("Several numbers stand here, and it is not clear which is the size.")),))
+        return Cleaned(
+            HouseholdSize(),
+            flags=(("size.several", message("Several numbers stand here, and it is not clear which is the size.")),),
+        )
 
 
 def _from_words(folded: str) -> Cleaned[HouseholdSize]:
-    words = folded.split()
+    words = re.sub(r" (?=عشره?(?: |$))", "", folded.replace("احد عشر", "احدعشر").replace("احدي عشر", "احدعشر")).split()
     for length in range(len(words), 0, -1):
         if (number := said_number(words[:length])) is not None:
             return _bounded(number, ("size.words",))
@@ -134,7 +142,9 @@ def _from_words(folded: str) -> Cleaned[HouseholdSize]:
 
 def _bounded(size: int, rules: tuple[str, ...], flags: tuple[Flagged, ...] = ()) -> Cleaned[HouseholdSize]:
     if size == 0 or size > MOST:
-        return Cleaned(HouseholdSize(), flags=(*flags, ("size.impossible", message("%(size)s is no size of a family.", size=size))))
+        return Cleaned(
+            HouseholdSize(), flags=(*flags, ("size.impossible", message("%(size)s is no size of a family.", size=size)))
+        )
     elif size > _UNUSUAL:
         unusual = message("%(size)s persons are unusually many for one family.", size=size)
         return Cleaned(HouseholdSize(size), rules, (*flags, ("size.unusual", unusual)))

@@ -7,11 +7,11 @@ from awn.aid.households.lookup import Lookup
 from awn.arabic.digits import read_number
 from awn.sheets.tables import RowKind
 
-FAMILY = tuple(
-    f"household.{name}"
-    for name in ("size", "males", "females", "children", "count", "place", "origin", "governorate", "district", "community")
-    + ("camp", "shelter", "displacement", "delegate", "income", "tenure", "members")
-) + ("person.family_book", "person.ration_card", "spouse.name", "spouse1.name")
+_FAMILY_FIELDS = "size males females children count place origin governorate district community camp shelter displacement delegate income tenure members"
+FAMILY = (
+    *(f"household.{name}" for name in _FAMILY_FIELDS.split()),
+    *("person.family_book", "person.ration_card", "spouse.name", "spouse1.name"),
+)
 NAMES = ("person.name", "person.given", "person.kunya")
 OTHERS = ("spouse.name", "spouse1.name", "spouse2.name", "spouse.given", "member.name", "member.given", "member1.name")
 LONGEST_FAMILY = 25
@@ -28,7 +28,7 @@ def rows_beneath(look: Lookup) -> list[bool]:
     return _nameless(look, serials, named)
 
 
-def _by_serial(look: Lookup, serials: Sequence[str], named: Sequence[bool]) -> list[bool]:
+def _by_serial(look: Lookup, serials: Sequence[str], _named: Sequence[bool]) -> list[bool]:
     """Rows without a number beneath numbered ones, when they lack most of what numbered rows usually give."""
     numbered = [position for position, serial in enumerate(serials) if serial]
     if not numbered or len(numbered) == len(serials):
@@ -40,7 +40,10 @@ def _by_serial(look: Lookup, serials: Sequence[str], named: Sequence[bool]) -> l
     ]
     if not usual and len(numbered) > 0.8 * len(serials):
         return []
-    below = [not serial and 2 * sum(filled[position] for filled in usual) < max(len(usual), 1) for position, serial in enumerate(serials)]
+    below = [
+        not serial and 2 * sum(filled[position] for filled in usual) < max(len(usual), 1)
+        for position, serial in enumerate(serials)
+    ]
     return _after_first(below, numbered[0]) if _families_are_short(below) else []
 
 
@@ -77,9 +80,7 @@ def _by_restart(look: Lookup, serials: Sequence[str], _named: Sequence[bool]) ->
 def _nameless(look: Lookup, serials: Sequence[str], named: Sequence[bool]) -> list[bool]:
     """A second wife or a further member beneath, in a row without number and head."""
     others = look.filled(*OTHERS)
-    return [
-        other and not serial and not name for other, serial, name in zip(others, serials, named, strict=True)
-    ]
+    return [other and not serial and not name for other, serial, name in zip(others, serials, named, strict=True)]
 
 
 def _new_page(look: Lookup, position: int) -> bool:

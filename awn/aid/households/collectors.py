@@ -1,9 +1,10 @@
 """Who collects for a family, where a note or the delegate's cell says it in words."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
-from awn.aid.households.relations import read_relation
+from awn.aid.households.relations import is_relation
 
 _SAYS: Final = re.compile(
     r"(?:"
@@ -13,12 +14,16 @@ _SAYS: Final = re.compile(
     r"|(?:ال)?مستلم(?:ة|ه)?\s*(?:عنه|عنها|عنهم|بالنيابة|بالنيابه|نيابة)"
     r"|(?:ال)?[إا]ستلام\s+(?:عن\s+طريق|بواسطة|بواسطه|من\s+قبل|باسم|بإسم)"
     r"|collect(?:s|ed)?\s+(?:for|by)(?:\s+(?:him|her|them|the family))?|collector|proxy"
-    r")\s*[:：\-–=/]*\s*(?P<name>[^،؛;,.()\n\d]{2,60})",
+    r")(?!\w)\s*[:：\-–=/]*\s*(?P<name>[^،؛;,.()\n\d]{2,60})",
     re.IGNORECASE,
 )
-_KIN: Final = re.compile(r"^(?:و?(?:ابن|بنت|أخ|اخ|أخت|اخت|زوج|زوجت|والد|والدت|عم|خال|صهر|جار)(?:ه|ها|هم|ته|تها)|(?:his|her|the)\s+\w+)\s+", re.IGNORECASE)
+_KIN: Final = re.compile(
+    r"^(?:و?(?:ابن|بنت|أخ|اخ|أخت|اخت|زوج|زوجت|والد|والدت|عم|خال|صهر|جار)(?:ه|ها|هم|ته|تها)|(?:his|her|the)\s+\w+)\s+",
+    re.IGNORECASE,
+)
 
 
+@lru_cache(maxsize=1 << 14)
 def said_collector(text: str) -> str:
     """The name that follows words such as «الوكيل بالاستلام» or «يستلم عنها»; "" when none does. A relation alone («زوجته») is no name."""
     found = _SAYS.search(text)
@@ -30,7 +35,8 @@ def said_collector(text: str) -> str:
 
 def is_within(name: str) -> bool:
     """Whether the words mean somebody of the family and name nobody: «نفسه», «الزوجة», «رب الأسرة»."""
-    return not name or bool(read_relation(name)) and len(name.split()) <= 3 or name in _SELVES
+    return not name or is_relation(name) or name in _SELVES
 
 
-_SELVES: Final = frozenset("هو هي بنفسه بنفسها شخصيا شخصياً ابنه ابنها بنته بنتها أخوه اخوه أخته اخته والده والدته والدها والدتها ابنته ابنتها زوجته زوجها أحدهم".split())
+_WITHIN: Final = "هو هي بنفسه بنفسها شخصيا شخصياً ابنه ابنها بنته بنتها أخوه اخوه أخته اخته والده والدته والدها والدتها ابنته ابنتها زوجته زوجها أحدهم"
+_SELVES: Final = frozenset(_WITHIN.split())

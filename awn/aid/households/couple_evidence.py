@@ -1,6 +1,6 @@
 """What shows that the heads of two entries are husband and wife: the same person named as spouse, both names, a document, or «زوجة فلان»."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -9,7 +9,7 @@ from awn.aid.households.standings import Register
 from awn.arabic.names import read_name
 
 type Key = tuple[str, ...]
-NAMED_BY_HUSBAND = frozenset({"wife_of", "widow_of", "heirs_of", "family_of", "divorcee_of"})
+NAMED_BY_HUSBAND = frozenset({"wife_of", "widow_of", "heirs_of", "family_of", "family_of_late"})
 MOST = 4  # entries; a name or number in more of them says nothing about two
 MOST_NAMESAKES = 40  # heads of one name among whom a shared phone is looked for
 
@@ -51,14 +51,14 @@ def _named_by_each_other(register: Register) -> Iterator[Couple]:
 
 
 def _named_by_husband(register: Register) -> Iterator[Couple]:
-    """«زوجة سعيد محمود» and an entry whose head has that name, when only one person has it or a phone is shared."""
-    wanted = [(head, head) for head, _ in register.heads.values() if head.named_as in NAMED_BY_HUSBAND]
-    yield from _by_name(register, [(head, _own_parts(head)) for head, _ in wanted])
+    """«زوجة سعيد محمود حسن», who bears his name behind her own first name, and an entry whose head has that name, when only one person has it or a phone is shared."""
+    wives = [head for head, _ in register.heads.values() if head.named_as in NAMED_BY_HUSBAND]
+    yield from _by_name(register, [(wife, (wife.father, wife.grandfather, wife.family)) for wife in wives])
 
 
 def _late_heads(register: Register) -> Iterator[Couple]:
     """A head who has died, named in his widow's entry, still stands in another as its head."""
-    wanted = []
+    wanted: list[tuple[Individual, Key]] = []
     for number, household in register.households.items():
         head = register.head(number)
         if household.late_head and head:
@@ -67,7 +67,7 @@ def _late_heads(register: Register) -> Iterator[Couple]:
     yield from _by_name(register, wanted)
 
 
-def _by_name(register: Register, wanted: list[tuple[Individual, Key]]) -> Iterator[Couple]:
+def _by_name(register: Register, wanted: Sequence[tuple[Individual, Key]]) -> Iterator[Couple]:
     keys = {key for _, key in wanted if all(key)}
     if not keys:
         return

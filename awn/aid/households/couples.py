@@ -1,7 +1,6 @@
 """Husband and wife who stand in two entries: apart, in two homes of one husband, or because he has died."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from awn.aid.entries import Individual
 from awn.aid.households.case import Case, case
@@ -32,7 +31,11 @@ def _case(register: Register, first: Individual, second: Individual) -> Case:
     """`first` heads one entry, `second`, his wife or her husband, heads the other."""
     values = {"first": first.name, "second": second.name}
     if _has_died(register, first, second):
-        return case("widow_now_head", [first, second], message("%(second)s now heads the family of %(first)s, who stands in another entry.", **values))
+        return case(
+            "widow_now_head",
+            [first, second],
+            message("%(second)s now heads the family of %(first)s, who stands in another entry.", **values),
+        )
     elif _has_another_home(register, first, second):
         why = message("%(second)s heads a home of her own; %(first)s, her husband, has another wife in his entry.", **values)
         return case("second_home", [first, second], why)
@@ -44,14 +47,20 @@ def _case(register: Register, first: Individual, second: Individual) -> Case:
 def _has_died(register: Register, first: Individual, second: Individual) -> bool:
     entry = register.households[second.household]
     return bool(
-        first.deceased or entry.late_head or "lost_provider" in entry.facts or second.marital == "widowed" or second.named_as in OF_THE_DEAD
+        first.deceased
+        or entry.late_head
+        or "lost_provider" in entry.facts
+        or second.marital == "widowed"
+        or second.named_as in OF_THE_DEAD
     )
 
 
 def _has_another_home(register: Register, first: Individual, second: Individual) -> bool:
     """More wives than one are stated, or the wife named in his entry is another than this one."""
     spouses = register.spouses.get(first.household, [])
-    others = [spouse for spouse, person in spouses if person != register.head_person(second.household) and not _alike(spouse, second)]
+    others = [
+        spouse for spouse, person in spouses if person != register.head_person(second.household) and not _alike(spouse, second)
+    ]
     return bool(others) or "polygamous" in (first.marital, second.marital)
 
 
@@ -62,7 +71,9 @@ def _alike(spouse: Individual, wife: Individual) -> bool:
 def _homes_of_one_husband(register: Register) -> Iterator[tuple[Individual, Individual]]:
     """Entries that one person heads with different wives: the wives of each two such entries, side by side."""
     for _, standings in register.standing_apart():
-        homes = [register.spouses[head.household] for head in standings if head.slot == "head" and head.household in register.spouses]
+        homes = [
+            register.spouses[head.household] for head in standings if head.slot == "head" and head.household in register.spouses
+        ]
         for position, wives in enumerate(homes[1:MOST_HOMES], start=1):
             if not any(_share_wife(wives, earlier) for earlier in homes[:position]):
                 yield homes[0][0][0], wives[0][0]

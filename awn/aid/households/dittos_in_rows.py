@@ -4,11 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from awn.aid.cleaning.dittos import is_ditto
+from awn.aid.households.relations import is_relation
 from awn.sheets.grids import Value
-from awn.sheets.tables import Row, Table
+from awn.sheets.tables import Column, Row, Table
 
 _OF_PEOPLE = frozenset(("father", "grandfather", "family", "mother", "sex", "phone", "document_kind", "marital", "disability", "health", "work"))  # fmt: skip
-_NEVER = frozenset(("household.number", "household.size", "household.males", "household.females", "household.children", "household.count"))
+_LONGEST_IN_NAMES = 16  # letters; longer cells of names are names, and looking closer at each of them takes time
+_NEVER = frozenset(
+    (
+        "household.number",
+        "household.members",
+        "household.size",
+        "household.males",
+        "household.females",
+        "household.children",
+        "household.count",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +43,7 @@ def resolve(table: Table, *, undone: bool = False) -> list[Cells]:
     if not undone:
         for column in table.columns:
             if repeats(column.role):
-                _resolve_column(table.rows, rows, column.number - 1)
+                _resolve_column(table.rows, rows, column)
     return rows
 
 
@@ -41,9 +53,22 @@ def repeats(role: str) -> bool:
     return (subject == "household" and role not in _NEVER) or field in _OF_PEOPLE
 
 
-def _resolve_column(source: Sequence[Row], rows: list[Cells], index: int) -> None:
+def stands_for_another(value: Value, role: str) -> bool:
+    """Whether a cell of this role is a ditto mark. «نفسه» is the head himself where a relation or a collector is asked for."""
+    if not isinstance(value, str) or value[:1].isdigit():
+        return False
+    elif role in ("household.relation", "household.head_name") or role.startswith("collector."):
+        return is_ditto(value) and not is_relation(value)
+    elif role.endswith(".name") and len(value) > _LONGEST_IN_NAMES:
+        return False
+    else:
+        return is_ditto(value)
+
+
+def _resolve_column(source: Sequence[Row], rows: list[Cells], column: Column) -> None:
+    index = column.number - 1
     values = [row.values[index] if index < len(row.values) else None for row in source]
-    marks = {value for value in set(_texts(values)) if is_ditto(value)}
+    marks = {value for value in set(_texts(values)) if stands_for_another(value, column.role)}
     if not marks:
         return
     above: Value = None

@@ -21,4 +21,8 @@ _PATTERNS: Final = tuple((kind, re.compile(rf"(?:^| )(?:{words})(?= |$)")) for k
 def read_document_kind(text: str) -> str:
     """national_id, family_book, passport, unhcr_id, ration_card, civil_record, or "" when the words name none."""
     said = fold(text).casefold()
-    return said.replace(" ", "_") if said.replace(" ", "_") in dict(_KINDS) else next((kind for kind, words in _PATTERNS if words.search(said)), "")
+    return (
+        said.replace(" ", "_")
+        if said.replace(" ", "_") in dict(_KINDS)
+        else next((kind for kind, words in _PATTERNS if words.search(said)), "")
+    )

@@ -1,19 +1,17 @@
 """What the columns about the family as a whole say: size, place, status, needs, notes, and what a person chose to keep."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from awn.aid.cleaning.displacement import clean_displacement
 from awn.aid.cleaning.sizes import HouseholdSize
 from awn.aid.entries import Household
 from awn.aid.households.dittos_in_rows import Cells
+from awn.aid.households.group_rows import GroupRows
 from awn.aid.households.places_of_rows import Places
 from awn.aid.households.readers import Reader
 from awn.aid.households.record import Record
 from awn.aid.households.settings import Settings
-from awn.aid.households.values import Values, clean_text
-from awn.aid.refusing import refuse
+from awn.aid.households.values import Values
 from awn.aid.roles import KEPT, RESTRICTED
-from awn.arabic.wording import message
 from awn.sheets.tables import Column, Row, Table
 
 KEPT_AS_STATED = frozenset(
@@ -31,14 +29,15 @@ class Family:
         self._columns: dict[str, list[Column]] = {}
         for column in table.columns:
             self._columns.setdefault(column.role, []).append(column)
-        self._places = Places(self._columns, values, settings)
+        self._groups = GroupRows(record)
+        self._places = Places(self._columns, values, settings, self._groups)
         self._sizes = [values.size(column) for column in self._of("household.size")]
         self._sexes = [[values.number(column) for column in self._of(f"household.{sex}")] for sex in ("males", "females")]
         self._counts = [values.number(column) for column in self._of("household.children", "household.count")]
         self._status = [values.displacement(column) for column in self._of("household.displacement")]
         self._needs = [values.needs(column) for column in self._of("household.needs", *SICK)]
         self._notes = [values.notes(column) for column in self._of(*NOTED)]
-        self._delegates = [values.text(column) for column in self._of("household.delegate")]
+        self._delegates = [values.part(column) for column in self._of("household.delegate")]
         self._numbers = [values.text(column) for column in self._of("household.number")]
         self._relatives = [values.phones(column) for column in self._of("relative.phone")]
         self._kept = [values.coded_text(column) for column in self._of(*KEPT_AS_STATED)]
@@ -69,8 +68,7 @@ class Family:
                 household.notes = f"{household.notes}؛ {note}" if household.notes else note
         for delegates in self._delegates:
             household.delegate = household.delegate or delegates.read(cells, row.number) or ""
-        if not household.delegate and row.group:
-            household.delegate = clean_text(row.group.get("household.delegate", "")).value
+        household.delegate = household.delegate or self._groups.text(row, "household.delegate")
         for numbers in self._numbers:
             household.household_number = household.household_number or numbers.read(cells, row.number) or ""
 
@@ -97,3 +95,18 @@ class Family:
         for reader in self._restricted:
             if text := reader.read(cells, row):
                 household.restricted = _with(household.restricted, self._headers[reader.number], text)
+
+
+def _with(kept: Mapping[str, str], header: str, text: str) -> dict[str, str]:
+    """The same texts and this one; what further rows say under one header is added to it."""
+    known = kept.get(header, "")
+    return {**kept, header: text if known in ("", text) else f"{known}؛ {text}"}
+
+
+def _distinct_headers(readers: Sequence[Reader[str]]) -> dict[int, str]:
+    """A header for each column number; a header that stands twice is told apart by its column."""
+    headers = [reader.header for reader in readers]
+    return {
+        reader.number: reader.header if headers.count(reader.header) == 1 else f"{reader.header} ({reader.number})"
+        for reader in readers
+    }

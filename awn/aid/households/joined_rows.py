@@ -83,7 +83,9 @@ class _Joining:
         group: object = None
         for position, row in enumerate(rows):
             same_group = row.group == group
-            target = self._home(position, str(sorted(row.group.items())) if row.group else "", same_group=same_group, named=named[position])
+            target = self._home(
+                position, str(sorted(row.group.items())) if row.group else "", same_group=same_group, named=named[position]
+            )
             group = row.group
             if target is None:
                 target = len(self.found)
@@ -100,9 +102,7 @@ class _Joining:
         here = self.current if self.current >= 0 and same_group else None
         if number:
             return self._by_number(number, group, relation, here)
-        elif self.keys.number and not self.keys.blank_joins and not self.keys.head and not self.keys.relation:
-            return None
-        elif relation == HEAD and here in self.headed:
+        elif self._stands_alone() or (relation == HEAD and here in self.headed):
             return None
         elif head:
             return here if here is not None and head == self._last_head(here) else None
@@ -110,6 +110,10 @@ class _Joining:
             return None if relation == HEAD or (not relation and named and self.keys.blank_heads) else here
         else:
             return here
+
+    def _stands_alone(self) -> bool:
+        """Whether a row without a number belongs to nobody: numbers alone join, and each row has its own."""
+        return bool(self.keys.number) and not (self.keys.blank_joins or self.keys.head or self.keys.relation)
 
     def _by_number(self, number: str, group: str, relation: str, here: int | None) -> int | None:
         known = self.by_number.get((number, group))

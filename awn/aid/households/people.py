@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from awn.aid.cleaning.marital import Marital
 from awn.aid.cleaning.names import NamedPeople, NamedPerson
-
+from awn.aid.cleaning.phones import clean_phones
 from awn.aid.entries import Document, Individual
 from awn.aid.households.dittos_in_rows import Cells
 from awn.aid.households.document_kinds import read_document_kind
@@ -15,6 +15,7 @@ from awn.aid.households.relations import names_wife
 from awn.aid.households.seats import Seat
 from awn.aid.households.values import Values
 from awn.arabic.dates import ReadDate
+from awn.arabic.folding import fold
 from awn.arabic.names import PersonName, read_name
 from awn.arabic.wording import message
 from awn.sheets.tables import Column
@@ -22,22 +23,31 @@ from awn.sheets.tables import Column
 PARTS = ("given", "father", "grandfather", "family")
 KINDS = ("national_id", "family_book", "passport", "unhcr_id", "ration_card", "civil_record")
 
+_THROUGH = {
+    "wife_of": "زوجه",
+    "widow_of": "زوجه",
+    "heirs_of": "ورثه",
+    "family_of_late": "ورثه",
+}  # one form for «حرم», «زوجة» and «أرملة»
+
 
 @dataclass(slots=True)
 class Named:
-    """Somebody named in a row, before the household gives a slot. `subject` is person, spouse, member or collector."""
+    """Somebody named in a row, before the household gives a slot. `subject` is person, spouse, member or collector; `of_row` says that the row is about him or her."""
 
     subject: str
     individual: Individual
     relation: str = ""
+    of_row: bool = False
 
 
 class Person:
     """Reads the columns about one person, row by row."""
 
-    def __init__(self, seat: Seat, values: Values, record: Record) -> None:
+    def __init__(self, seat: Seat, values: Values, record: Record, region: str) -> None:
         self.subject = seat.kind
         self._record = record
+        self._region = region
         self._wife = any(names_wife(column.header) for column in seat.columns.get("name", ()))
         self._names = [values.name(column) for column in seat.columns.get("name", ())]
         self._parts = {part: values.part(seat.columns[part][0]) for part in PARTS if part in seat.columns}
@@ -54,14 +64,19 @@ class Person:
         self._marital = self._all(seat, "marital", values.marital)
         self._disability = self._all(seat, "disability", values.needs)
         self.relative_phones: tuple[str, ...] = ()
+        self.remarks: tuple[str, ...] = ()
+        self._numbers: tuple[str, ...] = ()
 
     @staticmethod
     def _all[T](seat: Seat, name: str, make: Callable[[Column], Reader[T]]) -> list[Reader[T]]:
         return [make(column) for column in seat.columns.get(name, ())]
 
     def read(self, cells: Cells, row: int) -> list[Named]:
-        """Everybody named here; what the other columns say is of the first of them who lives."""
-        self.relative_phones = ()
+        """Everybody named here; what the other columns say is of the first of them who lives.
+
+        `relative_phones` and `remarks` are then those of this row: phones that others lend, and what stood beside a name.
+        """
+        self.relative_phones = self.remarks = self._numbers = ()
         people = self._people(cells, row)
         if not people:
             self._flag_nameless(cells, row)
@@ -73,6 +88,8 @@ class Person:
     def _people(self, cells: Cells, row: int) -> tuple[NamedPerson, ...]:
         for reader in self._names:
             named: NamedPeople | None = reader.read(cells, row)
+            if named is not None:
+                self.remarks, self._numbers = self.remarks + named.notes, self._numbers + named.numbers
             if named is not None and named.people:
                 return self._with_parts(named.people, cells, row) if self._parts else named.people
         return self._from_parts(cells, row)
@@ -84,7 +101,10 @@ class Person:
         added = [
             part
             for name, reader in self._parts.items()
-            if name != "given" and (short or name == "family") and (part := reader.read(cells, row)) and not _holds(first.person, part)
+            if name != "given"
+            and (short or name == "family")
+            and (part := reader.read(cells, row))
+            and not _holds(first.person, part)
         ]
         if added:
             whole = " ".join((first.name, *added))
@@ -104,28 +124,9 @@ class Person:
             return ()
 
     def _named(self, person: NamedPerson, row: int, *, first: bool) -> Named:
-        name = person.person
-        individual = Individual(
-            self._record.file,
-            self._record.sheet,
-            row,
-            "",
-            0,
-            person.name,
-            name.given,
-            name.father,
-            name.grandfather,
-            name.family,
-            name.kunya,
-            sex=person.sex,
-            marital=person.marital,
-            deceased=person.deceased,
-            named_as=person.named_as,
-        )
-        if person.birth is not None:
-            individual.birth_date, individual.birth_precision = person.birth.date, person.birth.precision
         subject = "member" if self.subject == "person" and not first else self.subject
-        return Named(subject, individual, person.relation)
+        of_row = self.subject == "person" and first
+        return Named(subject, individual_of(self._record, person, row), person.relation, of_row)
 
     def _fill(self, individual: Individual, cells: Cells, row: int) -> None:
         self._fill_sex_and_status(individual, cells, row)
@@ -134,6 +135,8 @@ class Person:
             read = [phones for reader in self._phones if (phones := reader.read(cells, row)) is not None]
             individual.phones = _unique(number for phones in read for number in phones.own)
             self.relative_phones = _unique(number for phones in read for number in phones.relative)
+        for number in self._numbers:
+            individual.phones = _unique((*individual.phones, *self._phone_in_name(number)))
         if self._documents:
             individual.documents = self._documents_of(cells, row)
         for reader in self._kunya:
@@ -142,6 +145,10 @@ class Person:
             individual.mother = individual.mother or reader.read(cells, row) or ""
         conditions = [condition for reader in self._disability for condition in reader.read(cells, row) or ()]
         individual.disability = "، ".join(conditions)
+
+    def _phone_in_name(self, number: str) -> tuple[str, ...]:
+        """A number that stood in the cell of the name, when it is a phone of the country; what else it may be nobody knows."""
+        return tuple(phone for phone in clean_phones(number, region=self._region).value.own if phone.startswith("+"))
 
     def _fill_sex_and_status(self, individual: Individual, cells: Cells, row: int) -> None:
         stated = next((sex for reader in self._sex if (sex := reader.read(cells, row))), "")
@@ -162,7 +169,11 @@ class Person:
             elif best is None:
                 best = read
             elif abs(best.date.year - read.date.year) > 2:
-                reason = message("The columns of birth and age disagree: %(first)s and %(second)s.", first=best.date.year, second=read.date.year)
+                reason = message(
+                    "The columns of birth and age disagree: %(first)s and %(second)s.",
+                    first=best.date.year,
+                    second=read.date.year,
+                )
                 self._record.flag(row, reader.number, str(read.date.year), "birth.disagrees", reason)
         if best is not None:
             individual.birth_date, individual.birth_precision = best.date, best.precision
@@ -181,6 +192,40 @@ class Person:
             self._record.flag(row, self._documents[0].number, "", "document.nobody", reason)
 
 
+def individual_of(record: Record, person: NamedPerson, row: int) -> Individual:
+    """The individual whom a cell of this row names, with what the cell itself says."""
+    name, birth = _own_name(person), person.birth
+    return Individual(
+        file=record.file,
+        sheet=record.sheet,
+        row=row,
+        slot="",
+        household=0,
+        name=person.name,
+        given=name.given,
+        father=name.father,
+        grandfather=name.grandfather,
+        family=name.family,
+        kunya=name.kunya,
+        sex=person.sex,
+        birth_date=birth.date if birth else None,
+        birth_precision=birth.precision if birth else "",
+        marital=person.marital,
+        deceased=person.deceased,
+        relation=person.relation,
+        named_as=person.named_as,
+    )
+
+
+def _own_name(person: NamedPerson) -> PersonName:
+    """The parts by which this individual is compared. «زوجة سعيد محمود» is not Said: she bears his name behind a first name that says what she is to him."""
+    name = person.person
+    if person.named_as in ("", "kunya"):
+        return name
+    given = _THROUGH.get(person.named_as) or fold(person.name).partition(" ")[0]
+    return replace(name, given=given, father=name.given, grandfather=name.father, family=name.family or name.grandfather)
+
+
 def _document_readers(seat: Seat, values: Values) -> list[Reader[tuple[Document, ...]]]:
     readers = [values.documents(column, kind) for kind in KINDS for column in seat.columns.get(kind, ())]
     return readers + [values.documents(column, "") for column in seat.columns.get("document", ())]
@@ -191,7 +236,8 @@ def _in_parts(whole: str, parts: dict[str, str]) -> PersonName:
     name = read_name(whole)
     tokens = {part: read_name(text).tokens for part, text in parts.items()}
     if all(len(found) == 1 for found in tokens.values()):
-        return replace(name, **{part: tokens[part][0] if part in tokens else "" for part in PARTS})
+        given, father, grandfather, family = (tokens[part][0] if part in tokens else "" for part in PARTS)
+        return replace(name, given=given, father=father, grandfather=grandfather, family=family)
     else:
         return name
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from awn.aid.cleaning.cleaned import Cleaned
-from awn.aid.households.dittos_in_rows import Cells, Repeated
+from awn.aid.households.dittos_in_rows import Cells, Repeated, stands_for_another
 from awn.aid.households.record import Record
+from awn.aid.refusing import refuse, refused_kinds
 from awn.arabic.folding import tidy
-from awn.arabic.wording import Message
+from awn.arabic.wording import Message, message
 from awn.sheets.grids import Value
 from awn.sheets.tables import Column
 
@@ -27,11 +28,14 @@ class Outcome[T]:
     rules: Sequence[str] = ()
     flags: Sequence[tuple[str, Message]] = ()
     left_out: Sequence[str] = ()
+    facts: Sequence[str] = ()
     quiet: bool = True
 
 
 class Reader[T]:
-    """Reads one column. `clean` cleans a value, `show` says the cleaned value as text, `as_typed` keeps the raw text where a rule is undone."""
+    """Reads one column. `clean` cleans a value, `show` says the cleaned value as text, `as_typed` keeps the raw text where a rule
+    is undone; `states_facts` says that the column may state facts that need requires, `judged` that
+    its cells are looked through for what may not come in, which names and places are not: their cleaning does it."""
 
     def __init__(
         self,
@@ -40,14 +44,20 @@ class Reader[T]:
         clean: Callable[[Value], Cleaned[T]],
         show: Callable[[T], str],
         as_typed: Callable[[str], T | None],
+        *,
+        states_facts: bool = False,
+        judged: bool = True,
     ) -> None:
         self.index = column.number - 1
         self.number = column.number
         self.header = column.header
+        self._role = column.role
         self._record = record
         self._clean = clean
         self._show = show
         self._as_typed = as_typed
+        self._states_facts = states_facts
+        self._judged = judged
         self._known: dict[object, Outcome[T]] = {}
 
     def read(self, cells: Cells, row: int) -> T | None:
@@ -79,21 +89,34 @@ class Reader[T]:
 
     def _note(self, outcome: Outcome[T], row: int) -> None:
         self._record.leave_out(outcome.left_out)
+        self._record.facts.extend(outcome.facts)
         self._record.change(row, self.number, self.header, outcome.raw, outcome.text, outcome.rules)
         for rule, reason in outcome.flags:
             self._record.flag(row, self.number, outcome.raw, rule, reason)
 
     def _outcome(self, value: Value) -> Outcome[T]:
-        cleaned = self._clean(value)
         raw = text_of(value)
-        if cleaned.left_out:  # nothing that was typed in this cell may be written anywhere
-            return Outcome(cleaned.value, "", "", left_out=cleaned.left_out, quiet=False)
+        if stands_for_another(value, self._role):
+            return self._open_ditto(raw)
+        cleaned = self._clean(value)
+        left_out = cleaned.left_out or (refused_kinds(raw) if self._judged and raw else ())
+        if left_out:  # nothing that was typed in this cell may be written anywhere
+            return Outcome(cleaned.value, "", "", left_out=left_out, facts=facts_in(raw), quiet=False)
         text = "" if cleaned.value is None else self._show(cleaned.value)
         rules = _rules(cleaned, raw, text)
         if not self._record.undone_rules.isdisjoint(rules):
             typed = tidy(raw)
             return Outcome(self._as_typed(typed), raw, typed)
-        return Outcome(cleaned.value, raw, text, rules, cleaned.flags, quiet=not rules and not cleaned.flags)
+        facts = facts_in(raw) if self._states_facts else ()
+        return Outcome(cleaned.value, raw, text, rules, cleaned.flags, facts=facts, quiet=not (rules or cleaned.flags or facts))
+
+    def _open_ditto(self, raw: str) -> Outcome[T]:
+        """A mark that stands for nothing here: no value above it, or a name or number that two people never share."""
+        if DITTO in self._record.undone_rules:
+            return Outcome(self._as_typed(tidy(raw)), raw, raw)
+        else:
+            reason = message("The mark says “as above”, and nothing above it can be meant here.")
+            return Outcome(None, raw, "", flags=[("ditto.open", reason)], quiet=False)
 
 
 def _rules[T](cleaned: Cleaned[T], raw: str, text: str) -> Sequence[str]:
@@ -109,6 +132,11 @@ def _rules[T](cleaned: Cleaned[T], raw: str, text: str) -> Sequence[str]:
 def _key(value: Value) -> object:
     """What tells values apart: 1, 1.0 and True are equal, but were not typed alike."""
     return value if type(value) is str else (type(value), value)
+
+
+def facts_in(raw: str) -> Sequence[str]:
+    """The neutral facts that a text states and that need requires, such as a lost provider."""
+    return tuple(refuse(raw).facts)
 
 
 def text_of(value: Value) -> str:

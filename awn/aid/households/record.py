@@ -10,7 +10,7 @@ from awn.arabic.wording import Message
 
 @dataclass(slots=True)
 class Record:
-    """The notes of one table. `left_out` counts by kind and holds no contents."""
+    """The notes of one table. `left_out` counts by kind and holds no contents; `facts` wait for the household whose rows are being read."""
 
     file: str
     sheet: str
@@ -18,6 +18,7 @@ class Record:
     changes: list[Change] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
+    facts: list[str] = field(default_factory=list)
 
     def place(self, row: int, column: int = 0) -> Place:
         return Place(self.file, self.sheet, row, column)
@@ -29,6 +30,12 @@ class Record:
 
     def flag(self, row: int, column: int, raw: str, rule: str, reason: Message) -> None:
         self.flags.append(Flag(self.place(row, column), raw, rule, reason))
+
+    def take_facts(self) -> tuple[str, ...]:
+        """The neutral facts met since this was asked last, once each."""
+        facts = tuple(dict.fromkeys(self.facts))
+        self.facts.clear()
+        return facts
 
     def leave_out(self, kinds: Iterable[str]) -> None:
         self.left_out.update(kinds)

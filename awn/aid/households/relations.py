@@ -9,7 +9,7 @@ from awn.arabic.folding import fold
 
 HEAD: Final = "head"
 SPOUSE: Final = "spouse"
-CHILDREN: Final = frozenset({"son", "daughter"})
+CHILDREN: Final = frozenset({"son", "daughter", "child", "children"})
 
 _WORDS: Final = {
     HEAD: (
@@ -53,19 +53,13 @@ _WORDS: Final = {
     "guest": "ضيف|ضيفه|مستضاف|مستضافه|ساكن معهم|غير قريب|لا قرابه|non relative|guest|other|اخري|غير ذلك",
 }  # fmt: skip
 _RELATIONS: Final = {fold(word): relation for relation, words in reversed(_WORDS.items()) for word in words.split("|")}
-_SEXES: Final = {
-    **dict.fromkeys(
-        ("son", "father", "brother", "grandfather", "grandson", "son_in_law", "father_in_law", "nephew", "brother_in_law", "uncle"),
-        "male",
-    ),
-    **dict.fromkeys(
-        ("daughter", "mother", "sister", "grandmother", "granddaughter", "daughter_in_law", "mother_in_law", "niece")
-        + ("sister_in_law", "aunt"),
-        "female",
-    ),
-}  # fmt: skip
-_HUSBAND_WORDS: Final = frozenset("زوج الزوج زوجها husband mari epoux".split())
-_WIFE_WORDS: Final = frozenset("زوجه الزوجه زوجته حرم حرمه عقيله قرينه المدام مدام مره wife femme epouse".split())
+_MALE: Final = "son father brother grandfather grandson son_in_law father_in_law nephew brother_in_law uncle"
+_FEMALE: Final = "daughter mother sister grandmother granddaughter daughter_in_law mother_in_law niece sister_in_law aunt"
+_SEXES: Final = dict.fromkeys(_MALE.split(), "male") | dict.fromkeys(_FEMALE.split(), "female")
+_HUSBAND_WORDS: Final = frozenset(("زوج", "الزوج", "زوجها", "husband", "mari", "epoux"))
+_WIFE_WORDS: Final = frozenset(
+    ("زوجه", "الزوجه", "زوجته", "حرم", "حرمه", "عقيله", "قرينه", "المدام", "مدام", "مره", "wife", "femme", "epouse")
+)
 _TRAILING: Final = re.compile(r"[\d\s]+$|^[\d\s]+")
 
 
@@ -74,6 +68,12 @@ def read_relation(text: str) -> str:
     """ "head", "spouse", "son", …; "" when the words say nothing known. «زوجة 2» is a spouse."""
     said = _plain(text)
     return _RELATIONS.get(said) or _RELATIONS.get(_TRAILING.sub("", said), "") or _by_words(said)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_relation(text: str) -> bool:
+    """Whether the words name a relation and nobody: «الزوجة», but not «ام خالد»."""
+    return _plain(text) in _RELATIONS
 
 
 @lru_cache(maxsize=1 << 14)

@@ -40,7 +40,10 @@ def _shared_books(register: Register) -> set[tuple[int, int]]:
             if document.kind in FAMILY_DOCUMENTS:
                 holders.setdefault((document.kind, document.number), set()).add(number)
     return {
-        pair(one, other) for entries in holders.values() if 1 < len(entries) <= MOST for one, other in combinations(sorted(entries), 2)
+        pair(one, other)
+        for entries in holders.values()
+        if 1 < len(entries) <= MOST
+        for one, other in combinations(sorted(entries), 2)
     }
 
 

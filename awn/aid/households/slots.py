@@ -7,7 +7,7 @@ from awn.aid.households.people import Named
 from awn.aid.households.record import Record
 from awn.aid.households.relations import CHILDREN, HEAD, SPOUSE
 from awn.arabic.folding import fold
-from awn.arabic.names import same_given
+from awn.arabic.names import read_name, same_given
 from awn.arabic.wording import message
 
 MOST_SPOUSES = 4
@@ -29,11 +29,15 @@ def seat(household: Household, people: Sequence[Named], record: Record) -> None:
     _put_collector(household, [named.individual for named in people if named.subject == "collector"], record)
 
 
-def _head(family: Sequence[Named]) -> Named | None:
+def _head(family: list[Named]) -> Named | None:
     """Whoever is called the head, else the first of whom rows are about, else the first spouse. Members alone have no head."""
     called = next((named for named in family if named.relation == HEAD), None)
     first = next((named for named in family if named.subject == "person"), None)
     spouse = next((named for named in family if named.subject == "spouse"), None)
+    if called and first and called is not first and not called.of_row and is_one_name(called.individual, first.individual):
+        _complete(first.individual, called.individual)
+        family.remove(called)
+        called = first
     return called or first or spouse
 
 
@@ -58,7 +62,10 @@ def _spouses_and_members(
     spouses: list[Individual] = []
     members: list[Individual] = []
     for named in family:
-        if named is head or _is_named_again(named, head, spouses, members):
+        if named is head:
+            continue
+        elif (again := _named_again(named, head, spouses, members)) is not None:
+            _complete(again, named.individual)
             continue
         elif _is_spouse(named) and len(spouses) < MOST_SPOUSES:
             spouses.append(named.individual)
@@ -75,15 +82,18 @@ def _is_spouse(named: Named) -> bool:
     return named.subject == "spouse" or named.relation == SPOUSE
 
 
-def _is_named_again(named: Named, head: Named | None, spouses: Sequence[Individual], members: Sequence[Individual]) -> bool:
-    """Whether a cell of members, or a column beside, repeats somebody who already has a seat in this row's family."""
-    if named.subject == "person":
-        return False
+def _named_again(
+    named: Named, head: Named | None, spouses: Sequence[Individual], members: Sequence[Individual]
+) -> Individual | None:
+    """Who already has a seat in this family, when a cell of members or a column beside repeats somebody; a row of one's own is never a repetition."""
     individual = named.individual
-    if _is_spouse(named):
-        return any(_one_spouse(individual, spouse) for spouse in spouses)
-    known = [*spouses, *members, *([head.individual] if head else [])]
-    return any(_one_name(individual, other) for other in known if other.row != individual.row or named.subject == "member")
+    if named.of_row:
+        return None
+    elif _is_spouse(named):
+        return next((spouse for spouse in spouses if _one_spouse(individual, spouse)), None)
+    else:
+        known = [*spouses, *members, *([head.individual] if head else [])]
+        return next((other for other in known if _one_name(individual, other)), None)
 
 
 def _one_spouse(one: Individual, other: Individual) -> bool:
@@ -94,7 +104,25 @@ def _one_spouse(one: Individual, other: Individual) -> bool:
 
 
 def _one_name(one: Individual, other: Individual) -> bool:
-    return fold(one.name) == fold(other.name) and (one.birth_date is None or other.birth_date is None or one.birth_date == other.birth_date)
+    return fold(one.name) == fold(other.name) and (
+        one.birth_date is None or other.birth_date is None or one.birth_date == other.birth_date
+    )
+
+
+def is_one_name(one: Individual, other: Individual) -> bool:
+    """Whether a fuller and a shorter form of one name: the same first name, and the rest of the shorter within the longer."""
+    shorter, longer = sorted((set(read_name(one.name).tokens), set(read_name(other.name).tokens)), key=len)
+    return same_given(one.given, other.given) and len(shorter) > 1 and shorter <= longer
+
+
+def _complete(individual: Individual, again: Individual) -> None:
+    """What a second naming of somebody says besides."""
+    individual.sex = individual.sex or again.sex
+    individual.phones = individual.phones or again.phones
+    individual.documents = individual.documents or again.documents
+    individual.marital = individual.marital or again.marital
+    if individual.birth_date is None:
+        individual.birth_date, individual.birth_precision = again.birth_date, again.birth_precision
 
 
 def _put(household: Household, head: Named | None, spouses: list[Individual], members: list[Individual]) -> None:

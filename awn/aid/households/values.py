@@ -6,12 +6,13 @@ from functools import lru_cache, partial
 from awn.aid.cleaning.births import clean_age, clean_birth
 from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of
 from awn.aid.cleaning.displacement import clean_displacement
-from awn.aid.cleaning.documents import clean_documents
+from awn.aid.cleaning.documents import clean_documents, is_filler, looks_short, usual_length
 from awn.aid.cleaning.marital import Marital, clean_marital
 from awn.aid.cleaning.names import NamedPeople, NamedPerson, clean_members, clean_name
 from awn.aid.cleaning.needs import clean_needs
 from awn.aid.cleaning.notes import clean_notes
 from awn.aid.cleaning.phones import CleanPhones, clean_phones
+from awn.aid.cleaning.places import clean_place
 from awn.aid.cleaning.sex import clean_sex, learn_sex_codes
 from awn.aid.cleaning.sizes import HouseholdSize, clean_size
 from awn.aid.entries import Document
@@ -22,6 +23,7 @@ from awn.aid.refusing import refuse
 from awn.arabic.dates import ReadDate
 from awn.arabic.digits import read_number
 from awn.arabic.names import PersonName, read_name
+from awn.arabic.wording import message
 from awn.sheets.grids import Value
 from awn.sheets.tables import Column, Table
 
@@ -35,26 +37,30 @@ class Values:
         self._record = record
 
     def name(self, column: Column) -> Reader[NamedPeople]:
-        return Reader(column, self._record, clean_name, _say_people, _people_as_typed)
+        return Reader(column, self._record, clean_name, _say_people, _people_as_typed, judged=False)
 
     def members(self, column: Column) -> Reader[tuple[NamedPerson, ...]]:
-        return Reader(column, self._record, clean_members, _say_members, lambda text: _people_as_typed(text).people)
+        clean = partial(clean_members, today=self._settings.today)
+        return Reader(column, self._record, clean, _say_members, lambda text: _people_as_typed(text).people, judged=False)
 
     def part(self, column: Column) -> Reader[str]:
-        return Reader(column, self._record, clean_part, str, str)
+        return Reader(column, self._record, clean_part, str, str, judged=False)
 
     def text(self, column: Column) -> Reader[str]:
         return Reader(column, self._record, clean_text, str, str)
 
+    def place(self, column: Column) -> Reader[str]:
+        return Reader(column, self._record, clean_place, str, str, judged=False)
+
     def notes(self, column: Column) -> Reader[str]:
-        return Reader(column, self._record, clean_notes, str, str)
+        return Reader(column, self._record, clean_notes, str, str, states_facts=True)
 
     def needs(self, column: Column) -> Reader[tuple[str, ...]]:
         clean = _decoded(clean_needs, column)
-        return Reader(column, self._record, clean, "، ".join, lambda text: (text,) if text else ())
+        return Reader(column, self._record, clean, "، ".join, lambda text: (text,) if text else (), states_facts=True)
 
     def coded_text(self, column: Column) -> Reader[str]:
-        return Reader(column, self._record, _decoded(clean_text, column), str, str)
+        return Reader(column, self._record, _decoded(clean_text, column), str, str, states_facts=True)
 
     def sex(self, column: Column) -> Reader[str]:
         codes = column.codes or learn_sex_codes(_column_values(self._table, column))
@@ -73,8 +79,22 @@ class Values:
         return Reader(column, self._record, clean, _say_phones, lambda text: CleanPhones((text,) if text else ()))
 
     def documents(self, column: Column, kind: str) -> Reader[tuple[Document, ...]]:
-        clean = partial(clean_documents, kind=kind)
+        clean = self._documents_of_usual_length(column, kind)
         return Reader(column, self._record, clean, _say_documents, lambda text: (Document(kind, text),) if text else ())
+
+    def _documents_of_usual_length(self, column: Column, kind: str) -> Callable[[Value], Cleaned[tuple[Document, ...]]]:
+        """Cleaning that flags a number from which leading noughts seem to be lost, beside the others of its column."""
+        usual = usual_length([text_of(value) for value in _column_values(self._table, column)])
+
+        def clean(value: Value) -> Cleaned[tuple[Document, ...]]:
+            cleaned = _plain_document(text_of(value), kind) or clean_documents(value, kind=kind)
+            if usual and len(cleaned.value) == 1 and looks_short(cleaned.value[0].number, usual):
+                short = message("The number is shorter than the others of its column: noughts may be lost at its beginning.")
+                return cleaned.also(flags=(("document.short", short),))
+            else:
+                return cleaned
+
+        return clean
 
     def marital(self, column: Column) -> Reader[Marital]:
         return Reader(column, self._record, partial(clean_marital, codes=column.codes), _say_status, lambda _: Marital())
@@ -125,6 +145,14 @@ def _decoded[T](clean: Callable[[Value], Cleaned[T]], column: Column) -> Callabl
         return clean(value) if meaning is None else clean(meaning).also(rules=("text.code",))
 
     return decode
+
+
+def _plain_document(text: str, kind: str) -> Cleaned[tuple[Document, ...]] | None:
+    """The document of a cell that holds digits and nothing else, as nearly all do; None for every other cell."""
+    if len(text) > 4 and text.isascii() and text.isdigit() and not is_filler(text):
+        return Cleaned((Document(kind, text),))
+    else:
+        return None
 
 
 def _column_values(table: Table, column: Column) -> Sequence[Value]:

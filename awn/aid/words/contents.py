@@ -13,10 +13,14 @@ from awn.sheets.grids import Value
 from awn.sheets.wordings import words
 
 NOTHING: Final = frozenset[str]()
-_DATE: Final = re.compile(r"(?:\d{1,2}\s*[/\-.\\]\s*\d{1,2}\s*[/\-.\\]\s*(?:\d{4}|\d{2})|\d{4}\s*[/\-.\\]\s*\d{1,2}\s*[/\-.\\]\s*\d{1,2})(?:[T ].*)?م?|\d{1,2} [^\W\d]{3,12} \d{4}")
+_DATE: Final = re.compile(
+    r"(?:\d{1,2}\s*[/\-.\\]\s*\d{1,2}\s*[/\-.\\]\s*(?:\d{4}|\d{2})|\d{4}\s*[/\-.\\]\s*\d{1,2}\s*[/\-.\\]\s*\d{1,2})(?:[T ].*)?م?|\d{1,2} [^\W\d]{3,12} \d{4}"
+)
 _DIGITS: Final = re.compile(r"\+?\d[\d\s\-/.()+]*")
 _SIZE: Final = re.compile(r"\d{1,2}\s*(?:[+/\-]\s*\d{1,2}|\s(?:افراد|انفس|اشخاص|نفر|فرد|مع\b.*))")
-_AGE: Final = re.compile(r"\d{1,3}\s*(?:سنه|سنوات|سنة|عام|عاما|شهر|شهور|اشهر|يوم|years?|yrs?|ans?|months?|mois)|(?:سنه|سنتين|سنتان|شهر|شهرين|شهران)")
+_AGE: Final = re.compile(
+    r"\d{1,3}\s*(?:سنه|سنوات|سنة|عام|عاما|شهر|شهور|اشهر|يوم|years?|yrs?|ans?|months?|mois)|(?:سنه|سنتين|سنتان|شهر|شهرين|شهران)"
+)
 _HEX: Final = re.compile(r"(?:uuid:)?[0-9a-f]{8}-[0-9a-f-]{20,}")
 _EMAIL: Final = re.compile(r"\S+@\S+\.\w+")
 
@@ -41,13 +45,19 @@ WORDS: Final[dict[str, frozenset[str]]] = {
 
 _MARRIED_NAMES: Final = frozenset({"متزوج", "متزوجه", "عازب"})
 _PLACE_OPENERS: Final = frozenset(tuple(words(text)) for text in GROUPS["household.place"])
-_OPENERS: Final = frozenset(words(text)[0] for text in (*TOTALS, *SIGNATURES, *(text for texts in GROUPS.values() for text in texts)) if words(text)) - COMMON_NAMES
-_NO_NAME: Final = frozenset(
+_OPENERS: Final = (
+    frozenset(
+        words(text)[0] for text in (*TOTALS, *SIGNATURES, *(text for texts in GROUPS.values() for text in texts)) if words(text)
+    )
+    - COMMON_NAMES
+)
+_NO_NAME_TEXT: Final = (
     "كشف كشوف قائمه قوائم اسماء اسر الاسر عوائل العوائل جمعيه الجمعيه لجنه اللجنه منظمه مشروع توزيع حمله بسم استماره جدول بيان رقم هاتف شهر سنه عام تاريخ لسنه لعام نازحين متضررين متضرره مستفيدين المستفيدين برنامج كفاله مساعدات "
     "سكر ضغط قلب سرطان معاق معاقه حامل مريض مريضه نازح نازحه مقيم ارمله مطلقه ايتام مكرر استلم يشطب طرف خلف جانب قرب امام بجانب مقابل خيمه خيام بيت شارع غرفه شقه طابق عماره بلوك قطاع مربع لا لم من في على الي عن مع عند يوجد بدون غير يحتاج تحتاج بحاجه نفس كما "
     "غذاء سله حليب حفاضات فرش بطانيات ادويه دواء علاج ملابس مياه ماء كهرباء ايجار عمليه عملية جراحيه غسيل كلي حركي حركيه سمعيه بصريه مستعجل سابقا اعاقه مرض مزمن "
-    "the of list families camp and for in no not needs food medicine tent street near behind school de la le des liste familles et sans".split()
+    "the of list families camp and for in no not needs food medicine tent street near behind school de la le des liste familles et sans"
 )
+_NO_NAME: Final = frozenset(_NO_NAME_TEXT.split())
 
 
 def kinds(value: Value) -> frozenset[str]:
@@ -68,12 +78,24 @@ def kinds(value: Value) -> frozenset[str]:
 def is_name(text: str) -> bool:
     """True for what reads as the name of a person, two words or more; headings, places and remarks are none."""
     tokens = _tokens(text)
-    if not 2 <= len(tokens) <= 8 or not _all_letters(text) or tokens[0] in _OPENERS or _NO_NAME & set(tokens):
+    if (
+        not 2 <= len(tokens) <= 8
+        or not _all_letters(text)
+        or (words(text)[:1]
+        and words(text)[0] in _OPENERS)
+        or _NO_NAME & set(tokens)
+    ):
         return False
-    return bool(COMMON_NAMES & set(tokens)) or tokens[0] in _KIN or tokens[0].startswith("عبد") or (3 <= len(tokens) <= 6 and all(2 <= len(token) <= 12 for token in tokens))
+    return (
+        bool(COMMON_NAMES & set(tokens))
+        or tokens[0] in _KIN
+        or tokens[0].startswith("عبد")
+        or (3 <= len(tokens) <= 6 and all(2 <= len(token) <= 12 for token in tokens))
+    )
 
 
-_KIN: Final = frozenset("ابو ام ورثه حرم زوجه ارمله ابن ابنه عائله عايله اسره والده الحاج الحاجه السيد السيده الشيخ".split())
+_KIN_TEXT: Final = "ابو ام ورثه حرم زوجه ارمله ابن ابنه عائله عايله اسره والده الحاج الحاجه السيد السيده الشيخ"
+_KIN: Final = frozenset(_KIN_TEXT.split())
 
 
 def is_given(text: str) -> bool:
@@ -85,7 +107,9 @@ def is_given(text: str) -> bool:
 
 def _tokens(text: str) -> list[str]:
     plain = fold(re.sub(r"\(.*?\)", " ", text)).lower()
-    return ["عبد" + after for after in plain.removeprefix("عبد ").split()[:1] if plain.startswith("عبد ")] + plain.removeprefix("عبد ").split()[1 if plain.startswith("عبد ") else 0 :]
+    return ["عبد" + after for after in plain.removeprefix("عبد ").split()[:1] if plain.startswith("عبد ")] + plain.removeprefix(
+        "عبد "
+    ).split()[1 if plain.startswith("عبد ") else 0 :]
 
 
 def _all_letters(text: str) -> bool:
@@ -139,10 +163,13 @@ def _of_digits(plain: str) -> frozenset[str]:
 
 def _is_phone(plain: str, digits: str) -> bool:
     led = plain.startswith(("0", "+", "00")) or " " in plain.strip() or "-" in plain
-    return 7 <= len(digits) <= 15 and (led or (len(digits) in (8, 9, 10) and digits[0] in "57936") or (len(digits) == 12 and digits[:3] in _CALLING))
+    return 7 <= len(digits) <= 15 and (
+        led or (len(digits) in (8, 9, 10) and digits[0] in "57936") or (len(digits) == 12 and digits[:3] in _CALLING)
+    )
 
 
-_CALLING: Final = frozenset("963 964 970 972 967 249 961 201 218 962 966 216 213 212 222 252 253 965 971 974 973 968 905".split())
+_CALLING_TEXT: Final = "963 964 970 972 967 249 961 201 218 962 966 216 213 212 222 252 253 965 971 974 973 968 905"
+_CALLING: Final = frozenset(_CALLING_TEXT.split())
 
 
 def _of_mixed(plain: str) -> frozenset[str]:
@@ -166,7 +193,7 @@ def _of_letters(text: str) -> frozenset[str]:
     found = {"text"}
     tokens = words(text)
     if is_name(text):
-        found.add("full_name")
+        found |= {"full_name", "sure_name"} if COMMON_NAMES & set(_tokens(text)) else {"full_name"}
     elif is_given(text):
         found.add("one_name")
         if fold(text) in COMMON_NAMES:
@@ -175,6 +202,8 @@ def _of_letters(text: str) -> frozenset[str]:
         found.add("many_names")
     if tokens[:1] in _PLACE_OPENERS:
         found.add("place")
+    if tokens and tokens[0] in ("عايله", "اسره", "family", "famille"):
+        found.add("family_of")
     if len(tokens) > 6:
         found.add("sentence")
     return frozenset(found)
@@ -195,7 +224,7 @@ def _of_number(value: int | float) -> frozenset[str]:
         found.add("year")
     if 10_000 <= whole <= 50_000:
         found.add("date_serial")
-    if digits in (8, 9, 10) and str(whole)[0] in "57936" or digits == 12 and str(whole)[:3] in _CALLING:
+    if (digits in (8, 9, 10) and str(whole)[0] in "57936") or (digits == 12 and str(whole)[:3] in _CALLING):
         found.add("phone")
     if 6 <= digits <= 16:
         found.add("document")
@@ -216,7 +245,7 @@ EXPECTS: Final[dict[str, frozenset[str]]] = {
     "mother": _set("one_name full_name"),
     "kunya": _set("full_name one_name"),
     "members": _set("many_names full_name one_name text"),
-    "sex": _set("sex"),
+    "sex": _set("sex small"),
     "birth": _set("date year date_serial age"),
     "birth_year": _set("year date"),
     "age": _set("age small date"),
@@ -228,28 +257,28 @@ EXPECTS: Final[dict[str, frozenset[str]]] = {
     "unhcr_id": _set("document code number"),
     "ration_card": _set("document code number"),
     "civil_record": _set("document code number text"),
-    "document_kind": _set("document_kind"),
-    "marital": _set("marital"),
-    "displacement": _set("displacement"),
-    "relation": _set("relation"),
+    "document_kind": _set("document_kind small"),
+    "marital": _set("marital small"),
+    "displacement": _set("displacement small"),
+    "relation": _set("relation small"),
     "size": _set("small number"),
     "males": _set("small number"),
     "females": _set("small number"),
     "children": _set("small number"),
     "count": _set("small number yesno"),
-    "health": _set("health yesno text"),
-    "disability": _set("health yesno text"),
-    "work": _set("work text"),
-    "tenure": _set("tenure"),
-    "state": _set("state yesno"),
+    "health": _set("health yesno text small"),
+    "disability": _set("health yesno text small"),
+    "work": _set("work text small"),
+    "tenure": _set("tenure small"),
+    "state": _set("state yesno small"),
     "serial": _set("number small"),
     "date": _set("date date_serial year"),
-    "place": _set("place text one_name full_name displacement"),
-    "origin": _set("place text one_name full_name"),
-    "governorate": _set("place text one_name full_name"),
-    "district": _set("place text one_name full_name"),
-    "community": _set("place text one_name full_name"),
-    "camp": _set("place text one_name full_name"),
+    "place": _set("place text one_name full_name displacement date number"),
+    "origin": _set("place text one_name full_name number"),
+    "governorate": _set("place text one_name full_name number"),
+    "district": _set("place text one_name full_name number"),
+    "community": _set("place text one_name full_name number"),
+    "camp": _set("place text one_name full_name number"),
     "delegate": _set("full_name one_name text"),
     "pcode": _set("code document"),
 }

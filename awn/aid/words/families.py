@@ -4,7 +4,7 @@ from typing import Final
 
 HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     "household.number": (
-        "رقم الاسرة", "رقم العائلة", "كود الاسرة", "كود العائلة", "رقم الملف", "رقم ملف الاسرة", "رقم ملف", "رقم الاستمارة", "رقم الاستبيان", "الاستمارة", "رقم استمارة", "رمز الاسرة", "رقم الحالة", "كود المستفيد", "رقم المستفيد", "الكود", "كود", "الرقم التعريفي", "الرمز", "رقم التسجيل",
+        "رقم الاسرة", "رقم العائلة", "كود الاسرة", "كود العائلة", "رقم الملف", "رقم ملف الاسرة", "رقم ملف", "رقم الاستمارة", "رمز الاستمارة", "رقم الاستبيان", "الاستمارة", "رقم استمارة", "رمز الاسرة", "رقم الحالة", "كود المستفيد", "رقم المستفيد", "الكود", "كود", "الرقم التعريفي", "الرمز", "رقم التسجيل",
         "رقم الكوبون", "معرف الاسرة", "معرف العائلة", "معرف المستفيد", "المعرف", "رقم القسيمة", "الرقم المرجعي", "رقم مرجعي", "باركود", "الباركود", "رقم الكود", "كود الحالة", "رقم البيت",
         "household number", "household no", "household id", "household code", "hh number", "hh no", "hh id", "hhid", "hh code", "hh num", "family number", "family no", "family id", "family code", "case number", "case no", "case id", "file number", "file no", "form number",
         "form no", "beneficiary id", "beneficiary code", "beneficiary number", "registration number", "registration id", "registration no", "reg no", "code", "barcode", "voucher number", "household ref", "reference number", "ref no", "ref", "parent index", "group id", "group number", "household index",
@@ -42,7 +42,7 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     "household.place": (
         "العنوان", "عنوان", "العنوان الحالي", "العنوان بالتفصيل", "العنوان التفصيلي", "عنوان السكن", "عنوان السكن الحالي", "مكان السكن", "مكان السكن الحالي", "السكن الحالي", "السكن", "سكن", "مكان الاقامة", "مكان الاقامة الحالي", "محل الاقامة", "محل الاقامة الحالي", "الاقامة", "محل السكن", "الموقع", "موقع", "الموقع الحالي", "المكان", "مكان", "المنطقة", "منطقة", "منطقة السكن", "مكان النزوح", "مكان النزوح الحالي", "النزوح", "منطقة النزوح",
         "مكان التواجد", "التواجد الحالي", "مكان التواجد الحالي", "موقع النزوح", "مكان الايواء", "الشارع", "شارع", "اقرب نقطة دالة", "نقطة دالة", "اقرب معلم", "المربع", "مربع", "القطاع", "قطاع", "البلوك", "بلوك", "السكتور", "المحلة والزقاق", "محلة زقاق دار", "جهة السكن", "مقر السكن", "موطن الاقامة", "النقطة", "الزون",
-        "address", "current address", "full address", "location", "current location", "residence", "place of residence", "current residence", "place", "area", "site", "displacement site", "place of displacement", "displacement location", "street", "landmark", "block", "sector", "zone", "neighbourhood address",
+        "نقطة التوزيع", "مركز التوزيع", "مكان التوزيع", "fdp", "distribution point", "distribution site", "final distribution point", "address", "current address", "full address", "location", "current location", "residence", "place of residence", "current residence", "place", "area", "site", "displacement site", "place of displacement", "displacement location", "street", "landmark", "block", "sector", "zone", "neighbourhood address",
         "adresse", "adresse actuelle", "lieu", "lieu de residence", "residence actuelle", "localisation", "lieu de deplacement", "secteur", "bloc", "rue", "zone de residence",
     ),
     "household.origin": (
@@ -59,7 +59,7 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "household.community": (
         "القرية", "قرية", "البلدة", "بلدة", "المدينة", "مدينة", "الناحية", "ناحية", "العزلة", "عزلة", "الحي", "حي", "اسم الحي", "الحارة", "حارة", "المحلة", "محلة", "التجمع", "تجمع", "اسم القرية", "القرية الحي", "الحي السكني", "الوحدة الادارية", "البلدة القرية", "اسم التجمع", "المجتمع", "الضيعة", "الزقاق", "الدوار", "الكفر", "النجع", "الفريق", "الحله", "المدينة القرية",
-        "community", "village", "town", "city", "neighborhood", "neighbourhood", "quarter", "sub district", "subdistrict", "locality", "admin 3", "adm 3", "admin 4", "adm 4", "nahia", "uzla", "village name", "commune", "ville", "quartier", "localite", "douar",
+        "community", "village", "town", "city", "neighborhood", "neighbourhood", "quarter", "sub district", "cadaster", "cadastre", "cadastral", "subdistrict", "locality", "admin 3", "adm 3", "admin 4", "adm 4", "nahia", "uzla", "village name", "commune", "ville", "quartier", "localite", "douar",
     ),
     "household.camp": (
         "المخيم", "مخيم", "اسم المخيم", "اسم مخيم", "المعسكر", "معسكر", "مركز الايواء", "مركز ايواء", "اسم مركز الايواء", "الايواء", "مدرسة الايواء", "اسم مركز النزوح", "موقع الايواء", "اسم الموقع", "الكمب", "كمب", "المركز", "مركز",
@@ -87,7 +87,7 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
         "الدخل", "دخل", "دخل الاسرة", "الدخل الشهري", "مصدر الدخل", "مصادر الدخل", "الراتب", "راتب", "متوسط الدخل", "الوضع المادي", "الوضع الاقتصادي", "الحالة المادية", "الحالة الاقتصادية", "الحالة المعيشية", "الوضع المعيشي", "income", "monthly income", "household income", "income source", "source of income", "salary", "revenu", "revenus", "revenu mensuel", "source de revenu",
     ),
     "household.tenure": (
-        "نوع السكن", "حالة السكن", "طبيعة السكن", "ملكية السكن", "نوع المسكن", "حالة المسكن", "وضع السكن", "ملك ايجار", "ملك او ايجار", "صفة السكن", "السكن ملك", "المسكن", "حالة المنزل", "حالة البيت", "نوع المأوى", "نوع الايواء", "درجة الضرر", "نوع الضرر", "ايجار", "الايجار", "قيمة الايجار", "تمليك",
+        "نوع السكن", "تصنيف السكن", "تصنيف المسكن", "حالة السكن", "طبيعة السكن", "ملكية السكن", "نوع المسكن", "حالة المسكن", "وضع السكن", "ملك ايجار", "ملك او ايجار", "صفة السكن", "السكن ملك", "المسكن", "حالة المنزل", "حالة البيت", "نوع المأوى", "نوع الايواء", "درجة الضرر", "نوع الضرر", "ايجار", "الايجار", "قيمة الايجار", "تمليك",
         "tenure", "housing type", "type of housing", "house ownership", "housing status", "shelter type", "type of shelter", "accommodation", "accommodation type", "owned rented", "rent", "damage level", "housing", "type de logement", "logement", "type d abri", "loyer", "statut d occupation",
     ),
     "household.damage": ("الاضرار", "الضرر", "damage", "degats"),
@@ -117,6 +117,9 @@ ROW_HEADERS: Final[dict[str, tuple[str, ...]]] = {
         "الكمية", "كمية", "الحصة", "عدد السلال", "السلة", "سلة", "عدد الطرود", "الطرد", "طرد", "المبلغ", "مبلغ", "قيمة المساعدة", "عدد الحصص", "نوع المساعدة", "المساعدة", "نوع السلة", "الصنف", "المادة", "المواد المستلمة", "عدد البطانيات", "بطانيات", "فرشات", "عدد الفرش", "حرامات", "سلة غذائية", "سلة صحية", "حليب", "حفاضات", "كرتون", "كيس", "القسيمة", "قيمة القسيمة", "عدد الكوبونات", "نوع الكفالة", "قيمة الكفالة", "المستلمات",
         "quantity", "qty", "ration", "number of kits", "kits", "kit", "food basket", "food baskets", "basket", "parcel", "parcels", "amount", "transfer value", "assistance type", "type of assistance", "assistance received", "voucher value", "blankets", "items", "item", "modality", "entitlement", "quantite", "montant", "nombre de kits", "type d assistance", "ration alimentaire",
     ),
+    "row.fill": ("لون الصف", "لون الخلية", "اللون", "row colour", "colour", "color", "couleur"),
+    "row.strike": ("مشطوب", "الشطب", "struck through", "strikethrough", "barre"),
+    "row.comment": ("تعليق الخلية", "تعليقات الخلايا", "cell comment", "cell comments"),
     "row.machine": (
         "uuid", "_uuid", "_id", "_index", "instance id", "instanceid", "form hub uuid", "formhub uuid", "meta instance id", "root uuid", "rootuuid", "device id", "deviceid", "subscriber id", "sim serial", "phonenumber device", "__version__", "version", "_status", "_submitted_by", "submitted by", "_tags", "_notes", "_attachments", "_geolocation", "geolocation", "gps", "_gps_latitude", "_gps_longitude", "gps latitude", "gps longitude", "latitude", "longitude", "altitude", "precision", "_gps_altitude", "_gps_precision", "accuracy", "lat", "lon", "lng", "long", "x", "y", "coordinates", "audit", "xform id", "submission id", "submission uuid", "parent table name", "submission submission time", "parent submission id", "consent", "الموافقة", "موافق", "الاحداثيات", "احداثيات", "خط الطول", "خط العرض", "الاحداثي", "اقرار",
     ),

@@ -27,7 +27,7 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "person": (
         "المستفيد", "المستفيدة", "مستفيد", "المستفيدين", "الشخص", "شخص", "اليتيم", "اليتيمة", "المريض", "المريضة", "الطالب", "الطالبة", "صاحب الطلب", "مقدم الطلب", "صاحب العلاقة", "صاحب الحالة", "المتضرر", "المتضررة", "الارملة", "المكفول", "الجريح", "الحالة المستفيدة", "المواطن", "المسجل اسمه", "النازح", "اللاجئ", "الاسرة", "العائلة المستفيدة",
-        "beneficiary", "beneficiaries", "person", "applicant", "patient", "client", "orphan", "student", "refugee", "displaced person", "registrant", "primary applicant", "beneficiaire", "demandeur", "personne",
+        "beneficiary", "beneficiaries", "person", "applicant", "patient", "client", "orphan", "student", "refugee", "displaced person", "registrant", "primary applicant", "principal recipient", "primary recipient", "principal applicant", "beneficiaire", "demandeur", "personne",
     ),
     "individual": ("الفرد", "فرد", "العضو", "عضو", "الافراد المسجلين", "individual", "member", "family member", "household member", "membre", "individu"),
     "child": (
@@ -37,9 +37,10 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "husband": ("الزوج", "زوج", "زوجها", "القرين", "husband", "husbands", "husband s", "mari", "epoux"),
     "spouse": ("الزوج الزوجة", "الزوج او الزوجة", "زوج زوجة", "spouse", "spouses", "spouse s", "partner name", "conjoint", "conjointe"),
     "collector": (
-        "المستلم", "مستلم", "المستلمة", "المستلم البديل", "الوكيل", "وكيل", "الوكيلة", "المفوض", "المفوض بالاستلام", "المخول", "المخول بالاستلام", "مخول", "ولي الامر", "ولي امر", "ولي", "الوصي", "الوصية", "الوكيل بالاستلام", "وكيل بالاستلام", "القائم بالرعاية", "مقدم الرعاية", "مقدم الرعايه", "المعتمد للاستلام", "المستلم بالنيابة", "النائب", "البديل",
+        "المستلم", "مستلم", "المستلمة", "المستلم البديل", "الوكيل", "وكيل", "الوكيلة", "المفوض", "المفوض بالاستلام", "المخول", "المخول بالاستلام", "مخول", "ولي الامر", "ولي امر", "ولي", "الوصي", "الوصية", "الوكيل بالاستلام", "وكيل بالاستلام", "القائم بالرعاية", "مقدم الرعاية", "مقدم الرعايه", "المعتمد للاستلام", "المستلم بالنيابة", "النائب",
         "collector", "proxy", "alternate", "alternate collector", "guardian", "caregiver", "caretaker", "recipient", "receiver", "received by", "authorized person", "representative", "tuteur", "mandataire", "recepteur", "responsable legal",
     ),
+    "alternate": ("البديل", "بديل", "الشخص البديل", "المستفيد البديل", "alternative person", "substitute", "suppleant"),
     "relative": (
         "قريب", "القريب", "الاقارب", "اقارب", "احد الاقارب", "الجار", "جار", "الجيران", "الاهل", "اهل", "الاخ", "اخ", "الاخت", "العم", "الخال", "الصديق", "شخص قريب", "للطوارئ", "الطوارئ", "relative", "neighbor", "neighbour", "emergency", "emergency contact", "next of kin", "kin", "proche", "voisin", "urgence",
     ),
@@ -53,13 +54,14 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "deceased": ("المتوفى", "المتوفي", "المتوفاة", "المرحوم", "الفقيد", "deceased", "late", "defunt", "decede"),
 }  # fmt: skip
 
-FILLERS: Final = frozenset(
-    "من في على الى عن مع او ام و كما حسب وفق ضمن هل لدى لدي ان وجد وجدت يوجد توجد رقم ارقام فقط كامل الكامل كاملا بالكامل رباعي ثلاثي الرباعي الثلاثي خماسي ثنائي ظاهر بطاقة البطاقة الهوية "
+_FILLERS: Final = (
+    "كان غير نفس من في على الى عن مع او ام و كما حسب وفق ضمن هل لدى لدي ان وجد وجدت يوجد توجد رقم ارقام فقط كامل الكامل كاملا بالكامل رباعي ثلاثي الرباعي الثلاثي خماسي ثنائي ظاهر بطاقة البطاقة الهوية "
     "الاساسي الرئيسي الحالي الحالية الخاص الخاصة بـ به بها له لها هو هي ذلك هذا اليوم العام عام العامة اجباري مطلوب اختياري خانة يوم شهر سنة سنوات باليوم بالسنة ميلادي هجري العائد العائدة المستخدم للاسرة للعائلة للمستفيد الاسرة اسرة العائلة عائلة "
-    "بدون مقدمة عربي بالعربية انجليزي بالارقام بالتفصيل ذات صاحب الشخصي الشخصية رسمي الرسمي شامل شاملا تفاصيل بيانات معلومات كتابة متاح المتاح وطنية الوطني المدنية مدني الاول اساسي جديد قديم الجديد القديم صحيح مختصر التفصيلي "
+    "بدون مقدمة رباعيا ثلاثيا كنيه عربي بالعربية انجليزي بالارقام بالتفصيل ذات صاحب الشخصي الشخصية رسمي الرسمي شامل شاملا تفاصيل بيانات معلومات كتابة متاح المتاح وطنية الوطني المدنية مدني الاول اساسي جديد قديم الجديد القديم صحيح مختصر التفصيلي "
     "the of in for and or to at by if any your a an is s no number please only main primary current valid information info data name full yes dd mm yyyy yy required optional english arabic format first last "
-    "de du la le les des l d et ou en au aux nom numero no sur si principal actuel".split()
+    "de du la le les des l d et ou en au aux nom numero no sur si principal actuel"
 )
+FILLERS: Final = frozenset(_FILLERS.split())
 
 ORDINALS: Final[dict[str, int]] = {
     **dict.fromkeys(("الاول", "الاولى", "اول", "اولى", "first", "premier", "premiere", "1st"), 1),
@@ -88,11 +90,20 @@ PEOPLE: Final = frozenset(field for field in PERSON_HEADERS)
 DOCUMENTS: Final = frozenset({"national_id", "family_book", "passport", "unhcr_id", "ration_card", "civil_record"})
 PLACES: Final = frozenset(f"household.{field}" for field in ("governorate", "district", "community", "camp", "shelter"))
 COUNTS: Final = frozenset(f"household.{field}" for field in ("size", "males", "females", "children", "count"))
-NO_ROLE: Final = frozenset({"birthplace", "nationality", "education", "measure", "bank", "email", "picture", "death", "household.damage"})
+NO_ROLE: Final = frozenset(
+    {"birthplace", "nationality", "education", "measure", "bank", "email", "picture", "death", "household.damage"}
+)
 UNDERSTOOD_WITHOUT_ROLE: Final = ("",)
 
 CHOICES: Final[dict[str, tuple[str, ...]]] = {
-    "?status": ("person.marital", "household.displacement", "person.health", "person.disability", "row.state", "household.tenure"),
+    "?status": (
+        "person.marital",
+        "household.displacement",
+        "person.health",
+        "person.disability",
+        "row.state",
+        "household.tenure",
+    ),
     "?state": ("household.governorate", "row.state", "person.marital"),
     "?kind": ("person.sex", "household.displacement", "person.document_kind", "household.relation", "person.disability"),
     "?number": ("row.serial", "person.phone", "person.national_id", "person.document"),
@@ -122,6 +133,8 @@ def _leading(parsed: Parsed) -> str:
     fields, first = set(parsed.fields), parsed.fields[0]
     if len(fields & DOCUMENTS) > 1:
         return "document"
+    elif first == "household.number" and fields & DOCUMENTS:
+        return next(field for field in parsed.fields if field in DOCUMENTS)
     elif "household.origin" in fields and (fields - {"household.origin"}) <= PLACES | {"household.place", "name"}:
         return "household.origin"
     elif len(fields & PLACES) > 1 and first in PLACES and len(parsed.fields) == len(fields & PLACES):
@@ -152,7 +165,15 @@ def _of_a_field(field: str, parsed: Parsed) -> Sequence[str]:
         return (field,)
     elif field.startswith("household."):
         return _of_a_household(field, parsed)
-    elif {"mother", "father", "grandfather"} & set(parsed.fields) and field in PEOPLE - {"name", "given", "father", "grandfather", "family", "mother", "kunya"}:
+    elif {"mother", "father", "grandfather"} & set(parsed.fields) and field in PEOPLE - {
+        "name",
+        "given",
+        "father",
+        "grandfather",
+        "family",
+        "mother",
+        "kunya",
+    }:
         return UNDERSTOOD_WITHOUT_ROLE
     elif field in ("mother", "father", "grandfather") and subjects & {"collector"}:
         return ("collector.name",)
@@ -199,7 +220,7 @@ def _of_a_subject_alone(parsed: Parsed) -> Sequence[str]:
     of_whom = owner(parsed)
     if of_whom == "relative":
         return ("relative.phone", "relative.name")
-    elif "head" in parsed.subjects:
+    elif of_whom == "person" and "head" in parsed.subjects:
         return ("person.name", "person.work", "person.sex", "household.relation", "person.national_id")
     else:
         return (f"{of_whom}.name", f"{of_whom}.national_id", f"{of_whom}.phone")
@@ -208,7 +229,7 @@ def _of_a_subject_alone(parsed: Parsed) -> Sequence[str]:
 def owner(parsed: Parsed) -> str:
     """Whose column it is: the subject of its roles, numbered where the header numbers wives or members."""
     subjects = parsed.subjects
-    if "collector" in subjects:
+    if "collector" in subjects or ("alternate" in subjects and parsed.fields[:1] != ("phone",)):
         return "collector"
     elif "relative" in subjects:
         return "relative"

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-COMMON_NAMES: Final = frozenset(
-    """
+_NAMES: Final = """
     محمد احمد محمود حامد حمد حميد حمزه حسن حسين حسان علي عمر عمرو عثمان خالد سعيد سعد سامي سامر سمير سليم سالم سليمان صالح صلاح طارق طه طلال عادل عامر عباس عبدالله عبدالرحمن عبدالكريم عبدالرحيم عبدالعزيز
     عبدالقادر عبداللطيف عبده عدنان عصام عماد غسان غازي فادي فارس فهد فيصل فواز فراس قاسم قصي كمال كريم ماجد مازن ماهر مالك مجدي مراد مروان مصطفي معاذ معتز ممدوح منصور منير مهند موسي مؤيد ناصر نبيل نزار نضال
     نادر نواف هاشم هاني هشام هيثم وائل وايل وليد وسام وسيم ياسر ياسين يحيي يوسف يونس يعقوب زياد زيد زكريا زكي رامي رائد رايد رشيد رضا رياض راشد ربيع جابر جاسم جمال جمعه جميل جواد جهاد جلال ابراهيم اسماعيل اسحاق ادم ادريس
@@ -22,5 +21,5 @@ COMMON_NAMES: Final = frozenset(
     nabil nizar nidal nader hashem hani hisham hesham haitham wael walid waleed wissam yasser yasin yassin yahya youssef yousef yusuf yousif younes yunus ziad zaid zakaria rami raed rashid riad jaber jassim jamal gamal jameel jawad ibrahim ebrahim ismail ishaq adam idris amin anas anwar ayman
     fatima fatimah fatma aisha aicha khadija mariam maryam zainab zaynab suad salma salwa samira sanaa siham suzan safaa lubna layla laila leila lina maha mona muna manal nadia nawal nour noor nora huda hoda hanaa hind heba hiba wafaa walaa yasmin rania rasha rana reem rim rawan zahra halima hanan
     dalal dina asma amal amira amina iman eman inas sara sarah samia ruqayya khawla jean pierre marie fatou moussa oumar amadou mamadou abu abou umm oum
-    """.split()
-)
+    """
+COMMON_NAMES: Final = frozenset(_NAMES.split())

@@ -48,7 +48,7 @@ PERSON_HEADERS: Final[dict[str, tuple[str, ...]]] = {
         "الهاتف", "هاتف", "رقم الهاتف", "رقم هاتف", "رقم الهاتف المحمول", "الهاتف المحمول", "هواتف", "ارقام الهواتف", "الجوال", "جوال", "رقم الجوال", "جوالات", "الموبايل", "موبايل", "موبيل", "رقم الموبايل",
         "رقم موبايل", "موبيله", "النقال", "نقال", "رقم النقال", "هاتف نقال", "الخليوي", "خليوي", "رقم الخليوي", "الخلوي", "خلوي", "السيلولير", "التلفون", "تلفون", "تليفون", "التليفون", "رقم التلفون", "رقم التليفون",
         "المحمول", "محمول", "رقم المحمول", "رقم التواصل", "رقم للتواصل", "رقم تواصل", "للتواصل", "التواصل", "وسيلة التواصل", "الاتصال", "رقم الاتصال", "للاتصال", "واتس", "واتساب", "الواتساب", "واتس اب", "رقم الواتس", "رقم الواتساب", "رقم واتساب",
-        "هاتف ارضي", "ارضي", "الهاتف الارضي", "رقم بديل", "رقم الهاتف البديل", "هاتف بديل", "رقم اخر", "رقم ثاني", "رقم احتياط", "هاتف للضرورة", "رقم المستفيد الهاتفي", "الجوال البديل", "الشريحة", "رقم الشريحة", "تيليجرام", "تلغرام",
+        "هاتف ارضي", "ارضي", "الهاتف الارضي", "رقم بديل", "رقم اخر", "رقم ثاني", "رقم احتياط", "هاتف للضرورة", "رقم المستفيد الهاتفي", "الشريحة", "رقم الشريحة", "تيليجرام", "تلغرام",
         "phone", "phone number", "phone no", "phone num", "phones", "mobile", "mobile number", "mobile no", "mobile phone", "cell", "cell phone", "cellphone", "telephone", "tel", "tel no", "tel number", "contact number", "contact no",
         "contact", "contact phone", "whatsapp", "whatsapp number", "whats app", "whats", "msisdn", "gsm", "alternative phone", "alternative number", "landline", "numero de telephone", "n telephone", "no telephone", "num tel",
         "n tel", "portable", "numero portable", "numero tel",
@@ -79,7 +79,7 @@ PERSON_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     "unhcr_id": (
         "رقم المفوضية", "المفوضية", "رقم ملف المفوضية", "رقم تسجيل المفوضية", "رقم التسجيل بالمفوضية", "رقم التسجيل في المفوضية", "ملف المفوضية", "كرت المفوضية", "رقم كرت المفوضية", "بطاقة المفوضية", "شهادة المفوضية", "شهادة طالب لجوء", "رقم اللجوء", "بطاقة اللجوء", "رقم بطاقة اللاجئ",
         "بطاقة اللاجئ", "رقم الملف لدى المفوضية", "الامم", "رقم الامم", "رقم الامم المتحدة", "كرت الامم", "رقم الاونروا", "كرت المؤن", "رقم كرت المؤن", "كرت الوكالة", "رقم الوكالة", "بطاقة الاونروا",
-        "unhcr", "unhcr number", "unhcr no", "unhcr id", "unhcr case number", "unhcr file number", "unhcr registration number", "unhcr certificate", "progres", "progres id", "progres number", "progres individual id", "progres case", "asylum seeker certificate", "asylum number",
+        "unhcr", "unhcr number", "unhcr no", "unhcr id", "unhcr case number", "unhcr file number", "unhcr file no", "unhcr case no", "unhcr registration no", "unhcr reg no", "unhcr file", "unhcr registration number", "unhcr certificate", "progres", "progres id", "progres number", "progres individual id", "progres case", "asylum seeker certificate", "asylum number",
         "refugee id", "refugee number", "refugee card", "unrwa", "unrwa number", "unrwa id", "hcr", "numero hcr", "rais", "individual registration number",
     ),
     "ration_card": (

@@ -30,5 +30,6 @@ PEOPLE: Final = frozenset({"name", "given", "head_name", "members", "kunya"})
 REPEATABLE: Final = frozenset(
     {
         "phone", "household.count", "household.members", "household.needs", "household.notes", "row.date", "row.signature", "row.state", "row.organisation", "row.quantity", "disability", "health", "left_out", "refused", "member", "household.place",
+        "household.community",
     }
 )  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Final
 
 from awn.aid.roles import LEFT_OUT
 from awn.sheets.vocabulary import Claim
+from awn.sheets.wordings import words, written
 
 _PARTS: Final = frozenset({"person.father", "person.grandfather", "person.family"})
 _HEAD_DOCUMENTS: Final = frozenset({"person.national_id", "person.document", "person.family_book"})
@@ -12,6 +13,8 @@ _HEAD_DOCUMENTS: Final = frozenset({"person.national_id", "person.document", "pe
 
 def settle(claims: Sequence[Claim]) -> None:
     """Changes the claims where the columns beside them say more than the column itself."""
+    _her_columns(claims)
+    _alternates(claims)
     _heads_beside_members(claims)
     _names_in_parts(claims)
     _numbered_members(claims)
@@ -21,10 +24,39 @@ def settle(claims: Sequence[Claim]) -> None:
     _form_index(claims)
 
 
+def _her_columns(claims: Sequence[Claim]) -> None:
+    """«رقم هويتها» belongs to the woman named in the columns before it."""
+    wife = ""
+    for claim in claims:
+        subject, _, field = claim.role.partition(".")
+        if "wife" in claim.parsed.subjects or (subject.startswith("spouse") and "husband" not in claim.parsed.subjects):
+            wife = subject
+        elif (
+            subject == "person"
+            and wife
+            and not claim.parsed.subjects
+            and any(word.endswith("ها") and len(word) > 4 for word in words(claim.header))
+        ):
+            claim.role = f"{wife}.{field}"
+            claim.candidates = (claim.role,)
+
+
+def _alternates(claims: Sequence[Claim]) -> None:
+    """«رقم الهاتف البديل» is one more phone, unless somebody is named who takes the person's place."""
+    if any("alternate" in claim.parsed.subjects and claim.role == "collector.name" for claim in claims):
+        for claim in claims:
+            if "alternate" in claim.parsed.subjects and claim.role == "person.phone":
+                claim.role = "collector.phone"
+
+
 def _heads_beside_members(claims: Sequence[Claim]) -> None:
     """One row for each individual: the head's name stands beside it, and joins the rows of a household, as does his number."""
     heads = [claim for claim in claims if claim.role == "person.name" and "head" in claim.parsed.subjects]
-    others = [claim for claim in claims if claim.role in ("person.name", "person.given", "member.name") and "head" not in claim.parsed.subjects]
+    others = [
+        claim
+        for claim in claims
+        if claim.role in ("person.name", "person.given", "member.name") and "head" not in claim.parsed.subjects
+    ]
     if len(heads) != 1 or not others or not (_has(claims, "household.relation") or _is_plain(others)):
         return
     heads[0].role = "household.head_name"
@@ -49,7 +81,11 @@ def _names_in_parts(claims: Sequence[Claim]) -> None:
 
 def _numbered_members(claims: Sequence[Claim]) -> None:
     """«العمر 1»، «العمر 2»، …: fields counted without saying of whom are members'."""
-    aged = {(claim.role, claim.parsed.number) for claim in claims if claim.role in ("person.age", "person.birth", "person.sex") and claim.parsed.number}
+    aged = {
+        (claim.role, claim.parsed.number)
+        for claim in claims
+        if claim.role in ("person.age", "person.birth", "person.sex") and claim.parsed.number
+    }
     if len({number for _role, number in aged}) < 2:
         return
     for claim in claims:
@@ -67,10 +103,14 @@ def _somebody_named(claims: Sequence[Claim]) -> None:
         _rename(claims, lambda claim: claim.role == "household.head_name", "")
     elif any("husband" in claim.parsed.subjects for claim in claims) and any("wife" in claim.parsed.subjects for claim in claims):
         _rename(claims, lambda claim: "husband" in claim.parsed.subjects and claim.role.startswith("spouse"), "spouse")
+    elif any("husband" in claim.parsed.subjects and claim.role == "spouse.name" for claim in claims):
+        _rename(claims, lambda claim: claim.role.startswith("spouse."), "spouse")
     elif any(claim.role == "member.name" for claim in claims):
         _rename(claims, lambda claim: claim.role.startswith("member."), "member")
     elif any(claim.role == "collector.name" for claim in claims):
         _rename(claims, lambda claim: claim.role.startswith("collector."), "collector")
+    elif any(claim.role == "spouse.name" for claim in claims):
+        _rename(claims, lambda claim: claim.role.startswith("spouse."), "spouse")
     else:
         _rename(claims, lambda claim: claim.role == "person.mother" and claim.shares.get("full_name", 0.0) >= 0.6, "")
 
@@ -83,9 +123,12 @@ def _rename(claims: Sequence[Claim], chosen: Callable[[Claim], bool], subject: s
 
 def _places_twice(claims: Sequence[Claim]) -> None:
     """Of two columns for the same kind of place one is where they came from; which one is a guess unless a header says so."""
-    for role, other in (("household.origin", "household.place"), *((f"household.{field}", "household.origin") for field in ("governorate", "district", "community"))):
+    for role, other in (
+        ("household.origin", "household.place"),
+        *((f"household.{field}", "household.origin") for field in ("governorate", "district", "community")),
+    ):
         twice = [claim for claim in claims if claim.role == role]
-        if len(twice) > 1 and not _has(claims, other):
+        if len(twice) > 1 and len({written(claim.header) for claim in twice}) == 1 and not _has(claims, other):
             twice[-1].role, twice[-1].confidence, twice[-1].reason = other, 0.4, "undecided"
     places = [claim for claim in claims if claim.role == "household.place"]
     if len(places) == 2 and places[0].header == places[1].header and not _has(claims, "household.origin"):
@@ -103,11 +146,14 @@ def _chosen_options(claims: Sequence[Claim]) -> None:
 
 def _form_index(claims: Sequence[Claim]) -> None:
     """In a form's export `_index` numbers the households, to which the sheet of members refers by `_parent_index`."""
-    if _has(claims, "household.number") or not any(claim.header in ("_uuid", "_submission_time") for claim in claims):
+    if not any(claim.header in ("_uuid", "_submission_time", "_parent_index") for claim in claims):
         return
+    numbered = _has(claims, "household.number")
     for claim in claims:
-        if claim.header == "_index":
+        if claim.header == "_index" and not numbered:
             claim.role, claim.confidence = "household.number", 0.7
+        elif claim.header.startswith("_") and claim.role.startswith("person."):
+            claim.role, claim.confidence, claim.candidates = LEFT_OUT, 0.8, ()
 
 
 def _has(claims: Iterable[Claim], role: str) -> bool:

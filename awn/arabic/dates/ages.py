@@ -35,6 +35,7 @@ class _Age:
         self._unit = 0.0
         self._is_infant = False
         self._is_called_age = False
+        self._is_less = False  # «أقل من سنة»
 
     def takes_number(self, number: float) -> bool:
         fits = self._number is None and number < _YEAR
@@ -55,6 +56,7 @@ class _Age:
         elif word in INFANTS:
             self._is_infant = True
         elif word in AGE_WORDS:
+            self._is_less = self._is_less or word == "اقل"
             self._is_called_age = self._is_called_age or word.startswith(("عمر", "age"))
         else:
             return False
@@ -68,7 +70,7 @@ class _Age:
         elif self._total is None:
             return 0.0 if self._is_infant else None
         else:
-            return self._total
+            return self._total / 2 if self._is_less else self._total
 
     def _add(self, number: float, unit: float) -> None:
         self._total = (self._total or 0) + number * unit

@@ -29,7 +29,7 @@ def gregorian(year: int, month: int, day: int, *changes: str) -> ReadDate | None
 def hijri(year: int, month: int, day: int, *changes: str) -> ReadDate | None:
     """Umm al-Qura; the civil reckoning before 1343. A 30th of a month that has 29 days in it is the next day: the crescent was seen elsewhere."""
     changes = (*changes, "birth.hijri")
-    if year not in HIJRI_YEARS or not 0 <= month <= 12 or not 0 <= day <= 30:
+    if year not in HIJRI_YEARS or not 0 <= month <= 12 or not 0 <= day <= _longest(year, month):
         return None
     elif month and day:
         found = hijri_day(year, month, 1) + timedelta(days=day - 1)
@@ -38,6 +38,14 @@ def hijri(year: int, month: int, day: int, *changes: str) -> ReadDate | None:
         return ReadDate(hijri_day(year, month, 15).replace(day=1), "month", "hijri", changes)
     else:
         return ReadDate(date(hijri_day(year, 7, 1).year, 1, 1), "year", "hijri", changes)
+
+
+def _longest(year: int, month: int) -> int:
+    """Days of a month whose crescent was seen late: 30, and 31 where the printed almanac itself has them (Dhu al-Qada 1348)."""
+    if month and year in _UMM_AL_QURA:
+        return max(30, Hijri(year, month, 1).month_length())
+    else:
+        return 30
 
 
 def hijri_day(year: int, month: int, day: int) -> date:

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from awn.arabic.vocabulary import vocabulary
+
 _GREGORIAN: Final = {
     1: "يناير ينابر كانونثاني كانون2 جانفي january jan janvier janv",
     2: "فبراير شباط اشباط فيفري february feb fevrier fev fevr",
@@ -32,55 +34,29 @@ _HIJRI: Final = {
 }
 GREGORIAN_MONTHS: Final = {word: month for month, words in _GREGORIAN.items() for word in words.split()}
 HIJRI_MONTHS: Final = {word: month for month, words in _HIJRI.items() for word in words.split()}
-FIRST_WORDS: Final = frozenset(["كانون", "تشرين", "ربيع", "جماد", "جمادي", "ذو", "ذي", "ذا"])
+FIRST_WORDS: Final = vocabulary("كانون تشرين ربيع جماد جمادي ذو ذي ذا")
 """Month names of two words begin so."""
 
-HIJRI_SIGNS: Final = frozenset(["ه", "هجري", "هجريه", "هجريا", "للهجره", "ah", "hijri"])
-GREGORIAN_SIGNS: Final = frozenset(["م", "ميلادي", "ميلاديه", "ميلاديا", "للميلاد", "ad"])
-YEAR_WORDS: Final = frozenset(
-    [
-        "مواليد",
-        "مولود",
-        "مولوده",
-        "تولد",
-        "ولد",
-        "ولدت",
-        "عام",
-        "سنه",
-        "لعام",
-        "لسنه",
-        "بعام",
-        "في",
-        "born",
-        "year",
-        "annee",
-        "ne",
-        "nee",
-    ]
-)
+HIJRI_SIGNS: Final = vocabulary("ه هجري هجريه هجريا للهجره ah hijri")
+GREGORIAN_SIGNS: Final = vocabulary("م ميلادي ميلاديه ميلاديا للميلاد ad")
+YEAR_WORDS: Final = vocabulary("مواليد مولود مولوده تولد ولد ولدت عام سنه لعام لسنه بعام في born year annee ne nee")
 """Words before a year."""
 
 DAYS, MONTHS, YEARS, WEEKS = 1, 30.4375, 365.25, 7
 UNITS: Final[dict[str, float]] = {
-    **dict.fromkeys(["يوم", "ايام", "يوما", "day", "days", "jour", "jours"], DAYS),
-    **dict.fromkeys(["اسبوع", "اسابيع", "اسبوعا", "week", "weeks", "semaine", "semaines"], WEEKS),
-    **dict.fromkeys(["شهر", "اشهر", "شهور", "شهرا", "month", "months", "mois", "mo"], MONTHS),
-    **dict.fromkeys(
-        ["سنه", "سنوات", "سنين", "سنوه", "عام", "عاما", "اعوام", "year", "years", "yr", "yrs", "y", "ans", "an", "yo"], YEARS
-    ),
+    **dict.fromkeys(vocabulary("يوم ايام يوما day days jour jours"), DAYS),
+    **dict.fromkeys(vocabulary("اسبوع اسابيع اسبوعا week weeks semaine semaines"), WEEKS),
+    **dict.fromkeys(vocabulary("شهر اشهر شهور شهرا month months mois mo"), MONTHS),
+    **dict.fromkeys(vocabulary("سنه سنوات سنين سنوه عام عاما اعوام year years yr yrs y ans an yo"), YEARS),
 }
 """Length of each unit of age in days."""
 PAIRS: Final[dict[str, float]] = {
-    **dict.fromkeys(["يومين", "يومان"], DAYS),
-    **dict.fromkeys(["اسبوعين", "اسبوعان"], WEEKS),
-    **dict.fromkeys(["شهرين", "شهران"], MONTHS),
-    **dict.fromkeys(["سنتين", "سنتان", "عامين", "عامان"], YEARS),
+    **dict.fromkeys(vocabulary("يومين يومان"), DAYS),
+    **dict.fromkeys(vocabulary("اسبوعين اسبوعان"), WEEKS),
+    **dict.fromkeys(vocabulary("شهرين شهران"), MONTHS),
+    **dict.fromkeys(vocabulary("سنتين سنتان عامين عامان"), YEARS),
 }
 """Two of a unit in one word."""
 PARTS: Final[dict[str, float]] = {"نصف": 0.5, "نص": 0.5, "ربع": 0.25, "half": 0.5, "ثلث": 1 / 3}
-INFANTS: Final = frozenset(
-    ["رضيع", "رضيعه", "مولود", "مولوده", "وليد", "وليده", "حديث", "حديثه", "بيبي", "newborn", "infant", "baby", "bebe"]
-)
-AGE_WORDS: Final = frozenset(
-    ["عمر", "عمره", "عمرها", "عمري", "age", "aged", "old", "اكبر", "اقل", "ولاده", "حوالي", "تقريبا", "نحو", "من", "و"]
-)
+INFANTS: Final = vocabulary("رضيع رضيعه مولود مولوده وليد وليده حديث حديثه بيبي newborn infant baby bebe")
+AGE_WORDS: Final = vocabulary("عمر عمره عمرها عمري age aged old اكبر اقل ولاده حوالي تقريبا نحو من و")

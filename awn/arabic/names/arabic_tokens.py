@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from awn.arabic.names.compounds import BOUND, COMPOUNDS
+from awn.arabic.vocabulary import vocabulary
 
-PARTICLES: Final = frozenset(["بن", "ابن", "بنت", "ولد", "اولاد", "ال", "ابنه"])
+PARTICLES: Final = vocabulary("بن ابن بنت ولد اولاد ال ابنه")
 KUNYA_WORDS: Final = {"ابو": "ابو", "ابي": "ابو", "ابا": "ابا", "بو": "بو", "ام": "ام"}
 """How a kunya begins, and how its token begins."""
 _ARTICLE: Final = "ال"

@@ -6,61 +6,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-_ARTICLES: Final = frozenset(
-    [
-        "al",
-        "el",
-        "ul",
-        "il",
-        "l",
-        "as",
-        "ar",
-        "ad",
-        "an",
-        "ash",
-        "az",
-        "at",
-        "es",
-        "er",
-        "ed",
-        "ech",
-        "ez",
-        "en",
-        "et",
-        "ess",
-        "ach",
-        "dh",
-    ]
-)
-_PARTICLES: Final = frozenset(["bin", "ben", "ibn", "bint", "ould", "oul", "b", "van", "aal"])
+from awn.arabic.vocabulary import vocabulary
+
+_ARTICLES: Final = vocabulary("al el ul il l as ar ad an ash az at es er ed ech ez en et ess ach dh")
+_PARTICLES: Final = vocabulary("bin ben ibn bint ould oul b van aal")
 _SPECIAL: Final = str.maketrans(
     {"ı": "i", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ə": "a", "ð": "d", "þ": "th"}
     | dict.fromkeys("ʿʾ'`’‘ʼ´ʻ′", "")
 )
-_FATHER: Final = frozenset(["abu", "abou", "abo", "abi"])
+_FATHER: Final = vocabulary("abu abou abo abi")
 _MOTHER: Final = frozenset(["um", "umm", "oum"])
-_DIN: Final = frozenset(
-    [
-        "din",
-        "dine",
-        "deen",
-        "eddine",
-        "uddin",
-        "eldeen",
-        "aldin",
-        "addin",
-        "eddin",
-        "uddine",
-        "eldin",
-        "aldine",
-        "aldeen",
-        "eldine",
-        "uldin",
-        "udin",
-    ]
-)
-_LAH: Final = frozenset(["allah", "ullah", "lah", "ellah", "illah", "alla", "ulla"])
-_ABD: Final = re.compile(r"abe?d|abd[oue]|abd[aeou](?:[lrsndtzh]|sh)")
+_DIN: Final = vocabulary("din dine deen eddine uddin eldeen aldin addin eddin uddine eldin aldine aldeen eldine uldin udin")
+_LAH: Final = vocabulary("allah ullah lah ellah illah alla ulla")
+_ABD: Final = re.compile(r"abe?d|abd[oue]|abd[aeou](?:[lrsndtz]|sh)")
 _ABD_JOINED: Final = re.compile(r"abd[aeiou]{1,2}([lrsndtzh])(.{3,})")
 _DIN_JOINED: Final = re.compile(r"(.{2,}?)(?:[aeiou](?:dd|ld)|ld)(?:ine?|een)")
 _LAH_JOINED: Final = re.compile(r"(.{2,}?)[aeiou]+llah")

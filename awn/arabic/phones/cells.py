@@ -1,6 +1,5 @@
 """A cell of phone numbers: none, one or several, with words about whose they are."""
 
-import math
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,7 +13,8 @@ from awn.arabic.phones.words import NOT_OWNERS, NOTHING
 _EXPONENT: Final = re.compile(r"(?<![\d.])\d+(?:\.\d+)?[eE]\+?\d{1,2}(?!\d)")
 _DECIMALS: Final = re.compile(r"(?<![\d.])(\d{6,15})\.0+(?!\d)")
 _RULE: Final = re.compile(r"\s*(?:[/\\|,;&\n\r\t]+|(?<![^\W\d_])(?:و|او|أو|or|and|et|ou)(?=[\s+\d(])|\s[-–—]+\s)\s*")
-_RUN: Final = re.compile(r"\+?[\d(][\d\s().\-–—]*")
+_RUN: Final = re.compile(r"[+(]*\d[\d\s().\-–—]*")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _FULL: Final = 7  # digits: a number that can stand alone
 _SHORTEST: Final = 5
 _GREATEST: Final = 10**15
@@ -44,13 +44,15 @@ def read_phones(value: str | int | float | None, *, region: str) -> list[Phone]:
     elif isinstance(value, str):
         return list(_read(value, region))
     else:
-        is_whole = math.isfinite(value) and value == int(value) and 0 <= value < _GREATEST
+        is_whole = 0 <= value < _GREATEST and value == int(value)
         return list(_read(str(int(value)), region)) if is_whole else []
 
 
 @lru_cache(maxsize=1 << 17)
 def _read(text: str, region: str) -> tuple[Phone, ...]:
-    plain = to_ascii("\n".join(tidy(line) for line in text.splitlines()))
+    if text.isascii() and text.isdecimal() and len(text) < 2 * _FULL:  # most cells, and five times sooner
+        return (_phone(text, "", region),)
+    plain = to_ascii("\n".join(tidy(line) for line in text.replace("ـ", "-").splitlines()))
     if "e" in plain or "E" in plain or "." in plain:
         plain = _DECIMALS.sub(r"\1", _EXPONENT.sub(_written_out, plain))
     phones: list[Phone] = []
@@ -80,7 +82,7 @@ def _pieces(plain: str) -> list[str]:
     pieces: list[str] = []
     for piece in _RULE.split(plain):
         digits = _count(piece)
-        before = _count(pieces[-1]) if pieces else 0
+        before = _count(pieces[-1]) if pieces and not _LETTER.search(pieces[-1]) else 0
         if pieces and 0 < before < _FULL and digits and piece[0].isdecimal() and before + digits <= 15:
             pieces[-1] += piece
         elif piece.strip():
@@ -137,12 +139,12 @@ def _note(text: str) -> str:
     words = re.sub(r"[^\w\s'’]|[\d_]", " ", text).split()
     if fold(" ".join(words)).casefold() in NOTHING:
         return ""
-    return " ".join(word for word in words if fold(word).casefold() not in NOT_OWNERS)
+    return " ".join(word for word in words if not {said := fold(word).casefold(), said.removeprefix("و")} & NOT_OWNERS)
 
 
 def _phone(run: str, note: str, region: str) -> Phone:
     digits = re.sub(r"\D", "", run)
-    typed = ("+" if run.lstrip("( ").startswith("+") else "") + digits
+    typed = ("+" if "+" in run else "") + digits
     if len(digits) < _SHORTEST and digits.strip("0"):
         return Phone("", False, note, ("phone.short",))
     elif is_filler(digits):

@@ -106,6 +106,7 @@ def test_reading_never_raises_and_gives_a_past_day_or_a_reason(value: str | floa
         ("45 ans", ("1981-01-01", "age", "gregorian")),
         ("شهرين", ("2026-01-01", "age", "gregorian")),
         ("سنة ونصف", ("2025-01-01", "age", "gregorian")),
+        ("أقل من سنة", ("2026-01-01", "age", "gregorian")),
         ("رضيع", ("2026-01-01", "age", "gregorian")),
         ("31/2/1990", "birth.impossible"),
         ("13/13/1990", "birth.impossible"),

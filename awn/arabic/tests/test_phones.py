@@ -14,7 +14,7 @@ def numbers(value: str | float | None, region: str = "SD") -> list[str]:
 @pytest.mark.parametrize(
     "typed",
     ["٠٩١٢ ٠٠٠ ١٢٣", "۰۹۱۲۰۰۰۱۲۳", "912000123", "912000123.0", "9.12000123E+08", "00249912000123", "+249 912 000 123", "249912000123", "2490912000123",
-     "0912-000-123", "(0912) 000123", "09/12000123", "جوال: 0912000123", "\u202a0912000123\u202c", "0912000123 واتس 0912000123"],
+     "0912-000-123", "(0912) 000123", "09/12000123", "(+249) 912000123", "جوال: 0912000123", "\u202a0912000123\u202c", "0912000123 واتس 0912000123"],
 )  # fmt: skip
 def test_one_number_is_read_however_it_is_typed(typed: str) -> None:
     assert numbers(typed) == ["+249912000123"]
@@ -29,7 +29,7 @@ def test_numbers_that_a_spreadsheet_holds_as_numbers_are_whole() -> None:
 @pytest.mark.parametrize(
     "typed",
     ["0912000123-0912000456", "0912000123/0912000456", "0912000123،0912000456", "0912000123 و0912000456", "0912000123 و 0912000456", "0912000123\n0912000456",
-     "0912000123 0912000456", "0912 000 123 - 0912 000 456", "912000123 / 0912-000-456", "0912000123 أو 0912000456"],
+     "0912000123 0912000456", "0912 000 123 - 0912 000 456", "912000123 / 0912-000-456", "0912000123 أو 0912000456", "٠٩١٢٠٠٠١٢٣ـ٠٩١٢٠٠٠٤٥٦"],
 )  # fmt: skip
 def test_two_numbers_of_one_cell_are_two(typed: str) -> None:
     assert numbers(typed) == ["+249912000123", "+249912000456"]
@@ -63,7 +63,14 @@ def test_a_rounded_number_is_told_and_not_guessed(typed: str) -> None:
     assert read_phones(typed, region="SD") == [Phone("", False, "", ("phone.rounded",))]
 
 
-@pytest.mark.parametrize("value", [None, "", " ", "-", "لا يوجد", "بدون", "N/A", float("nan"), True])
+def test_a_rounded_number_does_not_spoil_the_one_beside_it() -> None:
+    assert read_phones("9.12E+08/0912000456", region="SD") == [
+        Phone("", False, "", ("phone.rounded",)),
+        Phone("+249912000456", True, "", ("phone.region",)),
+    ]
+
+
+@pytest.mark.parametrize("value", [None, "", " ", "-", "لا يوجد", "بدون", "N/A", float("nan"), True, 10**400])
 def test_an_empty_cell_has_no_phones(value: str | float | None) -> None:
     assert read_phones(value, region="SD") == []
 

@@ -24,6 +24,7 @@ register.filter("latin", isolation.latin_phrase)
 register.filter("number", isolation.grouped)
 register.filter("say", isolation.sentence)
 register.filter("plain", isolation.plain_sentence)
+register.filter("isolated", isolation.isolated)
 
 LANGUAGES = {"ar": ("العربية", "rtl"), "en": ("English", "ltr")}
 TONES = {"info": "info", "ok": "ok", "warn": "warn", "err": "err"}
@@ -68,6 +69,12 @@ def figure(value: int, unit: str | Message, note: str | Message = "", tone: str 
         '<p class="figure {}"><span class="number">{}</span> <span class="unit">{}</span>{}</p>',
         tone, isolation.grouped(value), isolation.sentence(unit), more,
     )  # fmt: skip
+
+
+@register.simple_tag
+def counted_figure(value: int, singular: str, plural: str, tone: str = "brandish") -> SafeString:
+    """A key figure whose unit changes with the number; both are msgids."""
+    return figure(value, Message(singular, {}, plural, value), tone=tone)
 
 
 @register.simple_tag

@@ -56,7 +56,7 @@ class Archive:
             with self._zip.open(self._names[_plain(name)]) as part:
                 while piece := part.read(CHUNK):
                     yield piece
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        except (KeyError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
             raise Unreadable(DAMAGED, file=self.file) from error
 
     def verify(self, *, suffixes: tuple[str, ...], but: frozenset[str] = frozenset()) -> None:

@@ -45,7 +45,7 @@ def _base(element: Element, theme: Sequence[str]) -> str:
     if written := element.get("rgb"):
         return str(written)[-6:].upper()
     place, palette = (element.get("theme"), theme) if element.get("theme") else (element.get("indexed"), _PALETTE)
-    return palette[int(place)] if place and place.isdigit() and int(place) < len(palette) else ""
+    return palette[int(place)] if place and place.isdecimal() and int(place) < len(palette) else ""
 
 
 def _theme_colour(entry: Element) -> str:

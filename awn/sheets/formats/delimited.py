@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -39,7 +40,7 @@ def read_decoded(text: str, file: str, *, spaces: bool) -> Iterator[Grid]:
     body = body.replace("\x00", "")
     between = declared[1] if declared else separator(body[:_SAMPLE], spaces=spaces or file.lower().endswith(".txt"))
     rows = _rows(body, between)
-    while rows and not any(rows[-1]):
+    while rows and not any(str(value).strip() for value in rows[-1] if value):
         rows.pop()
     limits.check_rows(len(rows), file, "")
     widest = max(range(len(rows)), key=lambda index: len(rows[index]), default=0)
@@ -68,7 +69,7 @@ def _records(text: str, between: str) -> list[list[str]]:
     if quoted and len(quoted) >= len(lines) - 1:
         return quoted
     unquoted = [line.split(between) if line else [] for line in lines]
-    return quoted if quoted and _evenness(quoted) >= _evenness(unquoted) else unquoted
+    return quoted if quoted and _evenness(quoted) > _evenness(unquoted) else unquoted
 
 
 def _kept_ends(text: str) -> Iterator[str]:
@@ -83,5 +84,5 @@ def _kept_ends(text: str) -> Iterator[str]:
 
 def _evenness(records: list[list[str]]) -> float:
     """The share of the records that have the commonest number of fields."""
-    widths = [len(record) for record in records if any(record)]
-    return max((widths.count(width) for width in set(widths)), default=0) / max(len(widths), 1)
+    widths = Counter(len(record) for record in records if any(record))
+    return max(widths.values(), default=0) / max(widths.total(), 1)

@@ -112,4 +112,4 @@ def _holder(element: Any, tag: str) -> Any:
 
 def _number(element: Any, otherwise: int) -> int:
     written = "" if element is None else element.get(qn("w:val"), "")
-    return min(max(int(written), otherwise), limits.COLUMNS) if written.isdigit() else otherwise
+    return min(max(int(written), otherwise), limits.COLUMNS) if written.isdecimal() else otherwise

@@ -178,4 +178,4 @@ class _Tables(HTMLParser):
 
 
 def _count(written: str | None, most: int) -> int:
-    return min(max(int(written), 1), most) if written and written.isdigit() else 1
+    return min(max(int(written), 1), most) if written and written.isdecimal() else 1

@@ -112,4 +112,4 @@ class OdsMarks:
 
 
 def _count(written: str | None) -> int:
-    return max(int(written), 1) if written and written.isdigit() else 1
+    return max(int(written), 1) if written and written.isdecimal() else 1

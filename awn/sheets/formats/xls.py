@@ -1,15 +1,25 @@
 """XLS and XLSB, by calamine alone: values, merges and hidden sheets. Number formats are not known, so lost zeros stay lost."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from awn.sheets import limits
 from awn.sheets.formats import values
-from awn.sheets.formats.archive import Archive
+from awn.sheets.formats.archive import PROTECTED, Archive
 from awn.sheets.grids import Grid
+from awn.sheets.problems import Unreadable
+
+# The first record of the workbook (BIFF5 or BIFF8), then perhaps "write protected", then "what follows is encrypted".
+_ENCRYPTED: Final = re.compile(
+    rb"\x09\x08(?:\x10\x00\x00\x06\x05\x00.{12}|\x08\x00\x00\x05\x05\x00.{4})(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL
+)
 
 
 def read(content: bytes, file: str) -> Iterator[Grid]:
     """A grid for each sheet of a workbook in the binary format of 1997 to 2003."""
+    if _ENCRYPTED.search(content):
+        raise Unreadable(PROTECTED, file=file)
     with values.opened(content, file) as workbook:
         for index, name, hidden in values.worksheets(workbook):
             sheet = workbook.get_sheet_by_index(index)

@@ -81,7 +81,7 @@ def _notes(root: Element | None) -> dict[str, str]:
 def _note(note: Element, authors: list[str]) -> str:
     text = "".join(part.text or "" for part in note.iterfind("{*}text//{*}t")).strip()
     number = note.get("authorId", "")
-    author = authors[int(number)] if number.isdigit() and int(number) < len(authors) else ""
+    author = authors[int(number)] if number.isdecimal() and int(number) < len(authors) else ""
     if text.startswith(_THREADED_NOTE):
         return text.rpartition("Comment:")[2].strip()
     elif author and text.startswith(f"{author}:"):

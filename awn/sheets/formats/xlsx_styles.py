@@ -46,7 +46,7 @@ def _fill(fill: Element, theme: Sequence[str]) -> str:
 
 
 def _number(written: str | None) -> int:
-    return int(written) if written and written.isdigit() else 0
+    return int(written) if written and written.isdecimal() else 0
 
 
 def _at[T](found: Sequence[T], place: str | None, otherwise: T) -> T:

@@ -95,4 +95,4 @@ def _value(text: str, kind: str) -> Value:
 
 
 def _number(written: str | None, otherwise: int) -> int:
-    return int(written) if written and written.isdigit() else otherwise
+    return int(written) if written and written.isdecimal() else otherwise

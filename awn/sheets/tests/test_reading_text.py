@@ -37,7 +37,7 @@ def test_even_a_single_name_gives_its_code_page_away(encoding: str, text: str) -
 
 def test_french_is_read_as_french() -> None:
     text = "Prénom;Téléphone;Âge\nHélène;0612000123;à vérifier"
-    assert decode(text.encode("cp1252"))[0] == text.replace("Â", "آ") or decode(text.encode("cp1252"))[0] == text
+    assert decode(text.encode("cp1252"))[0] == text
 
 
 @pytest.mark.parametrize("codec", ["cp1256", "latin-1"])

@@ -2,6 +2,7 @@
 
 import io
 import tracemalloc
+import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
@@ -13,7 +14,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.colors import Color
 from openpyxl.worksheet.worksheet import Worksheet
 
-from awn.sheets.grids import Grid, Mark
+from awn.sheets.grids import Grid, Mark, Value
 from awn.sheets.reading import read_bytes
 
 
@@ -31,7 +32,7 @@ def saved(book: openpyxl.Workbook) -> bytes:
     return stream.getvalue()
 
 
-def put(**cells: object) -> Callable[[Worksheet], None]:
+def put(**cells: str | float | bool | date | time | timedelta) -> Callable[[Worksheet], None]:
     def fill(sheet: Worksheet) -> None:
         for place, value in cells.items():
             sheet[place] = value
@@ -74,30 +75,31 @@ def test_error_cells_keep_their_word_also_in_the_last_row() -> None:
 @pytest.mark.parametrize(
     ("value", "code", "shown", "restored"),
     [
-        (12345678, "000000000", "012345678", {(1, 1)}),
-        (412345678, "000000000", 412345678, set()),
-        (912000123, "0000-000-000", "0912-000-123", {(1, 1)}),
-        (912000123, '"0"000000000', "0912000123", {(1, 1)}),
-        (912000123, r"\0#########", "0912000123", {(1, 1)}),
-        (912000123, '"+249"000000000', "+249912000123", {(1, 1)}),
-        (1234, "[<=9999]00000;000000000", "01234", {(1, 1)}),
-        (12345, "[<=9999]00000;000000000", "000012345", {(1, 1)}),
-        (12345, "[$-2000000]0000000", "0012345", {(1, 1)}),
-        (5, "00", 5, set()),
-        (5, "0.0000", 5, set()),
-        (1234, "#,##0", 1234, set()),
-        (-5, "00000", -5, set()),
+        (12345678, "000000000", "012345678", frozenset({(1, 1)})),
+        (412345678, "000000000", 412345678, frozenset()),
+        (912000123, "0000-000-000", "0912-000-123", frozenset({(1, 1)})),
+        (912000123, '"0"000000000', "0912000123", frozenset({(1, 1)})),
+        (912000123, r"\0#########", "0912000123", frozenset({(1, 1)})),
+        (912000123, '"+249"000000000', "+249912000123", frozenset({(1, 1)})),
+        (1234, "[<=9999]00000;000000000", "01234", frozenset({(1, 1)})),
+        (12345, "[<=9999]00000;000000000", "000012345", frozenset({(1, 1)})),
+        (12345, "[$-2000000]0000000", "0012345", frozenset({(1, 1)})),
+        (5, "00", 5, frozenset()),
+        (5, "0.0000", 5, frozenset()),
+        (1234, "#,##0", 1234, frozenset()),
+        (-5, "00000", -5, frozenset()),
     ],
 )
 def test_lost_zeros_come_back_from_the_number_format(
-    value: int, code: str, shown: object, restored: set[tuple[int, int]]
+    value: int, code: str, shown: Value, restored: frozenset[tuple[int, int]]
 ) -> None:
     def fill(sheet: Worksheet) -> None:
         sheet["A1"] = value
         sheet["A1"].number_format = code
 
     grid = grid_of(fill)
-    assert (grid.rows, grid.restored_zeros, grid.lossy) == ([[shown]], restored, False)
+    assert grid.rows == [[shown]]
+    assert (grid.restored_zeros, grid.lossy) == (restored, False)
 
 
 def test_marks_say_fill_strike_format_and_comment() -> None:
@@ -115,7 +117,7 @@ def test_marks_say_fill_strike_format_and_comment() -> None:
         (1, 2): Mark(strike=True),
         (1, 3): Mark(number_format="d-mmm"),
         (1, 4): Mark(comment="استلم سابقا"),
-        (1, 5): Mark(fill="A7BFDE"),
+        (1, 5): Mark(fill="A7C0DE"),
         (1, 6): Mark(fill="FF0000"),
     }
 
@@ -130,7 +132,7 @@ def test_hidden_rows_columns_and_sheets_are_told() -> None:
     sheet.column_dimensions["B"].hidden = True
     source = read_bytes(saved(book), name="كشف.xlsx")
     grid = source.grids[0]
-    assert (grid.hidden, grid.hidden_rows, grid.hidden_columns) == (True, {2}, {2})
+    assert (grid.hidden, grid.hidden_rows, grid.hidden_columns) == (True, frozenset({2}), frozenset({2}))
     assert [str(notice) for notice in source.notices] == ["“كشف.xlsx”: the sheet “Sheet” is empty and was left out."]
 
 
@@ -171,3 +173,51 @@ def test_marks_of_many_rows_take_little_memory() -> None:
     tracemalloc.stop()
     assert (len(grid.marks), grid.marks[20_000, 1], grid.marks.get((1, 2))) == (20_000, Mark(fill="FFFF00"), None)
     assert peak < 12 * 2**20
+
+
+MAIN = 'xmlns{}="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+
+def with_sheet(xml: str, **parts: str) -> Grid:
+    """A workbook whose first sheet is `xml`; further parts by their names under xl."""
+    book, stream = openpyxl.Workbook(), io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(saved(book))) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, xml if name == "xl/worksheets/sheet1.xml" else old.read(name))
+        for name, content in parts.items():
+            new.writestr(f"xl/{name}", content)
+    return read_bytes(stream.getvalue(), name="a.xlsx").grids[0]
+
+
+def test_sheets_with_prefixed_names_are_read_alike() -> None:
+    grid = with_sheet(
+        f"<x:worksheet {MAIN.format(':x')}><x:sheetData><x:row r='2' hidden='1'><x:c t='e' r='B2'><x:v>#REF!</x:v></x:c></x:row>"
+        "<x:row r='3'><x:c r='A3'><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>"
+    )
+    assert (grid.rows, grid.row_numbers) == ([[None, None], [None, "#REF!"], [7, None]], [1, 2, 3])
+    assert grid.hidden_rows == frozenset({2})
+
+
+def test_cells_without_references_are_counted() -> None:
+    grid = with_sheet(
+        f"<worksheet {MAIN.format('')}><sheetData><row><c><v>1</v></c><c t='e'><v>#N/A</v></c></row>"
+        "<row><c t='inlineStr'><is><t>سامر</t></is></c></row></sheetData></worksheet>"
+    )
+    assert grid.rows == [[1, "#N/A"], ["سامر", None]]
+
+
+def test_threads_of_comments_replace_the_note_that_stands_for_them() -> None:
+    kinds = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+    grid = with_sheet(
+        f"<worksheet {MAIN.format('')}><sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData></worksheet>",
+        **{
+            "worksheets/_rels/sheet1.xml.rels": "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            f"<Relationship Id='a' Type='{kinds}' Target='../threadedComments/t1.xml'/>"
+            "<Relationship Id='b' Type='http://x/comments' Target='/xl/comments1.xml'/></Relationships>",
+            "threadedComments/t1.xml": "<ThreadedComments xmlns='http://x'><threadedComment ref='A1'><text>يشطب</text></threadedComment>"
+            "<threadedComment ref='A1'><text>لا، يبقى</text></threadedComment></ThreadedComments>",
+            "comments1.xml": f"<comments {MAIN.format('')}><authors><author>x</author></authors><commentList><comment ref='A1' authorId='0'>"
+            "<text><t>[Threaded comment] … Comment: يشطب</t></text></comment></commentList></comments>",
+        },
+    )
+    assert dict(grid.marks) == {(1, 1): Mark(comment="يشطب\nلا، يبقى")}

@@ -2,7 +2,7 @@
 
 import logging
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import polars as pl
 import splink.comparison_library as compare
@@ -16,11 +16,10 @@ _LEAST: Final = 0.95
 
 def plain_splink(list_csv: Path, truth_csv: Path) -> Pairs:
     """The pairs with a probability of at least 0.95, nothing clustered."""
-    logging.getLogger("splink").setLevel(logging.ERROR)
     people = _people(list_csv, truth_csv)
     linker = _trained(people)
-    rules = linker.inference.predict(threshold_match_probability=_LEAST)
-    said = pl.DataFrame(rules.as_pyarrow_table()).select("unique_id_l", "unique_id_r")
+    likely: Any = linker.inference.predict(threshold_match_probability=_LEAST)
+    said = pl.DataFrame(likely.as_pyarrow_table()).select("unique_id_l", "unique_id_r")
     persons = people.select("unique_id", "person")
     for end in ("l", "r"):
         said = said.join(persons.rename({"unique_id": f"unique_id_{end}", "person": f"person_{end}"}), on=f"unique_id_{end}")
@@ -40,7 +39,7 @@ def _people(list_csv: Path, truth_csv: Path) -> pl.DataFrame:
 
 
 def _trained(people: pl.DataFrame) -> Linker:
-    comparisons = [compare.JaroWinklerAtThresholds(part, [0.92, 0.8]) for part in ("first", "second", "last")]
+    comparisons: list[Any] = [compare.JaroWinklerAtThresholds(part, [0.92, 0.8]) for part in ("first", "second", "last")]
     comparisons += [compare.ExactMatch(field) for field in ("birth_date", "phone", "document", "place")]
     settings = SettingsCreator(
         link_type="dedupe_only",
@@ -48,7 +47,9 @@ def _trained(people: pl.DataFrame) -> Linker:
         blocking_rules_to_generate_predictions=[block_on(*fields) for fields in _BLOCKS],
     )
     engine = DuckDBAPI()
-    linker = Linker(engine.register(people.drop("person").to_arrow(), dataset_display_name="people"), settings)
+    linker = Linker(
+        engine.register(people.drop("person").to_arrow(), dataset_display_name="people"), settings, log_level=logging.ERROR
+    )
     training = linker.training
     training.estimate_probability_two_random_records_match([block_on("document")], recall=0.5)
     training.estimate_u_using_random_sampling(max_pairs=1_000_000, seed=1)

@@ -1,0 +1,179 @@
+"""Several members of a family in one cell."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from typing import Final
+
+from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of, unique
+from awn.aid.cleaning.name_pieces import pieces_of
+from awn.aid.cleaning.name_reading import Naming
+from awn.aid.cleaning.named import NamedPerson
+from awn.aid.cleaning.naming_words import HUSBAND_LABELS, MEMBER_LABELS, SEX_OF_RELATION, UNNAMED, WAW_NAMES, WIFE_LABELS
+from awn.aid.refusing import refuse
+from awn.arabic.dates import ReadDate, read_age, read_birth
+from awn.arabic.digits import to_ascii
+from awn.arabic.wording import message
+
+_BREAK: Final = re.compile(
+    r"\s*(?:[\n\r،,؛;+|•·]+|\s[-–—]+\s|(?<=[^\W\d_])[-–—](?=[^\W\d_])|(?<!\d)[/\\](?!\d)|\s(?:و|and|et|&)\s)\s*", re.IGNORECASE
+)
+_NUMBERED: Final = re.compile(r"(?:^|(?<=\s))[(\[]?\d{1,2}\s*[.\-)_:–]+\s*(?=[^\W\d_])")
+_LABEL: Final = re.compile(r"^\s*((?:[^\W\d_]+\s*){1,3})\s*(?:[:：]|\s-\s)\s*")
+_SAID: Final = re.compile(
+    r"[(\[{]\s*([^()\[\]{}]*\d[^()\[\]{}]*)[)\]}]|(?<=\s)(\d{1,4}(?:[/\-.]\d{1,2}[/\-.]\d{1,4})?(?:\s*(?:سنة|سنه|سنوات|سنين|عام|عاما|شهر|شهور|أشهر|اشهر|years?|yrs?|ans|m|y))?)\s*$",
+    re.IGNORECASE,
+)
+_SEVERAL: Final = frozenset(
+    [
+        "الاولاد",
+        "اولاد",
+        "الابناء",
+        "الابنا",
+        "ابناء",
+        "ابنا",
+        "اولاده",
+        "اولادها",
+        "الاطفال",
+        "اطفال",
+        "البنات",
+        "بنات",
+        "الذكور",
+        "ذكور",
+        "children",
+        "sons",
+        "daughters",
+        "enfants",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    people: tuple[NamedPerson, ...]
+    rules: tuple[str, ...] = ()
+    flags: tuple[Flagged, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def clean_members(value: object, *, today: date | None = None) -> Cleaned[tuple[NamedPerson, ...]]:
+    """The members whom a cell names, in order: «الاولاد: ليلى (7)، سامر، رضيع» names two. Whoever has no name («رضيع») is flagged and is nobody.
+
+    `today` turns ages into years of birth; the day on which it is called when not given.
+    """
+    return _clean(value if isinstance(value, str) else text_of(value), today or datetime.now(UTC).date())
+
+
+@lru_cache(maxsize=50_000)
+def _clean(text: str, today: date) -> Cleaned[tuple[NamedPerson, ...]]:
+    lines = "\n".join(line for part in text.splitlines() if (line := text_of(part)))
+    if says_nothing(lines):
+        return Cleaned(())
+    people: list[NamedPerson] = []
+    rules: list[str] = []
+    flags: list[Flagged] = []
+    left_out: list[str] = []
+    label = ""
+    for piece in _pieces(to_ascii(lines)):
+        label, rest = _labelled(piece, label)
+        listed = _listed(rest, label, today)
+        people += listed.people
+        rules += listed.rules
+        flags += listed.flags
+        left_out += listed.left_out
+    rules += ["members.split"] if len(people) > 1 else []
+    return Cleaned(tuple(people), unique(tuple(rules)), unique(tuple(flags)), tuple(left_out))
+
+
+def _pieces(text: str) -> list[str]:
+    """The text of each member. A comma inside brackets parts nobody."""
+    closed = re.sub(
+        r"[(\[{][^()\[\]{}]*[)\]}]",
+        lambda bracket: re.sub(r"[،,؛;+\n/]", " ", bracket[0]) if not re.search(r"\d/\d", bracket[0]) else bracket[0],
+        text,
+    )
+    listed = _NUMBERED.sub("\n", closed)
+    return [part for piece in _BREAK.split(listed) for part in _unjoined(piece) if part.strip(" .:-–()")]
+
+
+def _unjoined(piece: str) -> list[str]:
+    """«ليلى وسامر ووليد»: parted before an attached «و», but not in front of a name that begins with it."""
+    parts: list[str] = []
+    for word in piece.split():
+        folded = plain(word)
+        if parts and folded.startswith("و") and len(folded) > 3 and folded not in WAW_NAMES:
+            parts.append(word.lstrip("ـ")[1:])
+        elif parts:
+            parts[-1] = f"{parts[-1]} {word}"
+        else:
+            parts.append(word)
+    return parts
+
+
+def _labelled(piece: str, label: str) -> tuple[str, str]:
+    """The word that labels the members from here on («الاولاد:»), and the piece without it."""
+    if found := _LABEL.match(piece):
+        known = [word for word in plain(found[1]).split() if word in MEMBER_LABELS]
+        if known:
+            return next((word for word in known if MEMBER_LABELS[word]), known[0]), piece[found.end() :]
+    return label, piece
+
+
+def _listed(piece: str, label: str, today: date) -> _Listed:
+    """Whoever one piece names."""
+    birth, rest = _born(piece, today)
+    words = [word for word in plain(rest).split() if not word.isdigit()]
+    if not words:
+        return _Listed(())
+    elif all(word in UNNAMED for word in words):
+        return _Listed(
+            (), flags=(("members.unnamed", message("A member without a name is mentioned, and is not taken as a person.")),)
+        )
+    elif says_nothing(rest):
+        return _Listed(())
+    naming = Naming()
+    for part in pieces_of(_without_relation_word(rest, words)):
+        naming.take(part)
+    own = words[0] if _own_relation(words) else label
+    people = tuple(_member(person, own, birth if position == 0 else None) for position, person in enumerate(naming.people))
+    several = (_one_or_several(),) if label in _SEVERAL and len(words) > 2 and len(naming.people) == 1 else ()
+    rules = (*naming.rules, *(("members.age",) if birth else ()))
+    kinds = tuple(naming.left_out) or (refuse(rest).kinds if not people else ())
+    return _Listed(people, rules, (*naming.flags, *several), kinds)
+
+
+def _born(piece: str, today: date) -> tuple[ReadDate | None, str]:
+    """The birth that a piece states beside the name, and the rest of it."""
+    found = _SAID.search(piece)
+    if found is None:
+        return None, piece
+    said = found[1] or found[2]
+    digits = re.fullmatch(r"\D*(\d+)\D*", said)
+    read = read_age(said, today=today) if digits and len(digits[1]) < 3 else read_birth(said, today=today)
+    rest = piece[: found.start()] + " " + piece[found.end() :]
+    return (read if isinstance(read, ReadDate) else None), rest
+
+
+def _own_relation(words: list[str]) -> str:
+    """The relation that a member's own word says: «ابنه علي», «الزوجة فاطمة»."""
+    return MEMBER_LABELS.get(words[0], "") if len(words) > 1 else ""
+
+
+def _without_relation_word(rest: str, words: list[str]) -> str:
+    if _own_relation(words):
+        return " ".join(rest.split()[1:])
+    else:
+        return rest
+
+
+def _member(person: NamedPerson, label: str, birth: ReadDate | None) -> NamedPerson:
+    relation = MEMBER_LABELS.get(label, "")
+    sex = "female" if label in WIFE_LABELS else "male" if label in HUSBAND_LABELS else SEX_OF_RELATION.get(relation, "")
+    return replace(person, relation=person.relation or relation, sex=person.sex or sex, birth=birth or person.birth)
+
+
+def _one_or_several() -> Flagged:
+    return "members.one_or_several", message(
+        "Names stand here without marks between them: it may be one person or several. They are taken as one."
+    )

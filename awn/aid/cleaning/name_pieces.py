@@ -1,0 +1,99 @@
+"""A cell of names cut into pieces: where one name ends, what stands in brackets, what is a remark."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from awn.aid.cleaning.cleaned import plain
+from awn.aid.cleaning.naming_words import DECEASED, FAMILIES, MARITAL, RELATIONS, REMARKS
+
+_BRACKET: Final = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]?|[)\]}]")
+_STRONG: Final = re.compile(r"\s*[\n\r+&؛;|•]+\s*|\s+و\s+|\s+(?:and|et)\s+", re.IGNORECASE)
+_WEAK: Final = re.compile(r"\s*(?:[،,/\\=]|(?<!\w)[-–—]+|[-–—]+(?!\w))\s*")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
+_ASIDE: Final = frozenset(DECEASED) | frozenset(MARITAL) | REMARKS
+
+
+@dataclass(slots=True)
+class Piece:
+    """One stretch of a cell. `aside` says that it stood in brackets."""
+
+    text: str
+    aside: bool = False
+
+
+def pieces_of(text: str) -> list[Piece]:
+    """The pieces of a cell in order. A weak mark (، / -) parts two names only where both sides are names of two words or one side is a remark."""
+    pieces: list[Piece] = []
+    end = 0
+    for bracket in _BRACKET.finditer(text):
+        _add_plain(pieces, text[end : bracket.start()])
+        if bracket[1] and bracket[1].strip():
+            pieces.append(Piece(bracket[1].strip(), aside=True))
+        end = bracket.end()
+    _add_plain(pieces, text[end:])
+    return pieces
+
+
+def _add_plain(pieces: list[Piece], text: str) -> None:
+    for strong in _STRONG.split(text):
+        parts = [part for part in _WEAK.split(strong) if part.strip()]
+        pieces.extend(Piece(piece) for piece in _joined(parts))
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """Parts that belong to one name put together again."""
+    pieces: list[str] = []
+    for part in parts:
+        if pieces and not _stands_alone(pieces[-1], part):
+            pieces[-1] = f"{pieces[-1]} {part}"
+        else:
+            pieces.append(part)
+    return pieces
+
+
+def _stands_alone(before: str, part: str) -> bool:
+    first = plain(part).split()[:1]
+    if any(word in _ASIDE or word in RELATIONS or word.removeprefix("و") in RELATIONS or word in FAMILIES for word in first):
+        return len(_LETTERS.findall(before)) > 0
+    elif re.search(r"\d{5}", plain(part)) or not _LETTERS.search(part):
+        return True
+    else:
+        return _is_whole(before) and _is_whole(part)
+
+
+def _is_whole(text: str) -> bool:
+    """Two words of a name at least, titles not counted."""
+    words = [word for word in plain(text).split() if len(word) > 1 and not word.isdigit() and word not in _TITLES]
+    return len(words) >= 2
+
+
+_TITLES: Final = frozenset(
+    [
+        "حرم",
+        "زوجه",
+        "ارمله",
+        "ورثه",
+        "عايله",
+        "ام",
+        "ابو",
+        "عبد",
+        "الحاج",
+        "الحاجه",
+        "السيد",
+        "السيده",
+        "الشيخ",
+        "المرحوم",
+        "المرحومه",
+        "الدكتور",
+        "الاستاذ",
+        "المهندس",
+        "بن",
+        "ابن",
+        "بنت",
+        "ال",
+        "mr",
+        "mrs",
+        "dr",
+    ]
+)

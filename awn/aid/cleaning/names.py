@@ -1,0 +1,32 @@
+"""Everybody named in the cell of a name, however the cell was filled: nobody named is dropped in silence."""
+
+from functools import lru_cache
+
+from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of, unique
+from awn.aid.cleaning.members import clean_members
+from awn.aid.cleaning.name_pieces import pieces_of
+from awn.aid.cleaning.name_reading import Naming
+from awn.aid.cleaning.named import NamedPeople, NamedPerson
+from awn.arabic.names import read_name
+
+__all__ = ["NamedPeople", "NamedPerson", "clean_members", "clean_name"]
+
+
+def clean_name(value: object) -> Cleaned[NamedPeople]:
+    """The people whom a cell names: one as a rule, two in «محمد علي (متوفى) الزوجة فاطمة حسن», none in «لا يوجد»."""
+    return _clean(value if isinstance(value, str) else text_of(value))
+
+
+@lru_cache(maxsize=200_000)
+def _clean(text: str) -> Cleaned[NamedPeople]:
+    shown = "\n".join(line for part in text.splitlines() if (line := text_of(part)))
+    if says_nothing(shown):
+        return Cleaned(NamedPeople())
+    naming = Naming()
+    for piece in pieces_of(shown):
+        naming.take(piece)
+    people = tuple(naming.people)
+    rules = naming.rules + [rule for person in people for rule in person.person.changes]
+    rules += [rule for rule in read_name(text).changes if rule in ("name.tatweel", "name.spacing", "name.hidden")]
+    value = NamedPeople(people, naming.extra_households, tuple(naming.notes), tuple(naming.numbers))
+    return Cleaned(value, unique(tuple(rules)), tuple(naming.flags), tuple(naming.left_out))

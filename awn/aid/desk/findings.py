@@ -1,0 +1,118 @@
+"""What was found, made ready for the pages: numbers, and pairs with their two entries side by side."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from awn.aid.desk.engine import Compared, Entry
+from awn.arabic.wording import Message, Wording, message
+
+if TYPE_CHECKING:
+    from awn.aid.comparing import Comparison
+    from awn.aid.entries import Flag
+    from awn.aid.preparing.prepared import Prepared
+
+BESIDE = 6  # others of the family shown beside a doubtful pair
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One field of two entries. `state` is same, differs or missing."""
+
+    label: Message
+    left: str
+    right: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPair:
+    """Two entries and what speaks for and against their being one person."""
+
+    left: Entry
+    right: Entry
+    names: tuple[str, str]
+    slots: tuple[Message, Message]
+    reasons_for: list[Message]
+    reasons_against: list[Message]
+    lines: list[Line]
+
+
+def pairs_of(prepared: "Prepared", band: str) -> list[dict[str, Any]]:
+    """The pairs of one band as linkage gives them, the likeliest first."""
+    import polars as pl
+
+    return prepared.pairs.filter(pl.col("band") == band).sort("probability", descending=True).to_dicts()
+
+
+def show_pair(prepared: "Prepared", pair: Mapping[str, Any], language: str) -> ShownPair:
+    from awn.aid.writing.review import SHOWN, shown_of
+    from awn.aid.writing.terms import slot_term
+    from awn.linkage.explaining import reasons_against, reasons_for
+
+    individuals = prepared.lists.individuals
+    left, right = individuals[pair["left"]], individuals[pair["right"]]
+    wording = Wording(language)
+    sides = [shown_of(prepared, person, prepared.lists.households[person.household], wording) for person in (left, right)]
+    lines = [line(label, sides[0][name], sides[1][name]) for name, label in SHOWN.items()]
+    lines.append(line(message("Others of the family"), *(_others(prepared, person) for person in (left, right))))
+    return ShownPair(
+        Entry(left.file, left.sheet, left.row, left.slot),
+        Entry(right.file, right.sheet, right.row, right.slot),
+        (left.name, right.name),
+        (slot_term(left.slot), slot_term(right.slot)),
+        reasons_for(pair),
+        reasons_against(pair),
+        [shown for shown in lines if shown.left or shown.right],
+    )
+
+
+def line(label: Message, left: str, right: str) -> Line:
+    if not left or not right:
+        return Line(label, left, right, "missing")
+    return Line(label, left, right, "same" if left == right else "differs")
+
+
+def left_out(prepared: "Prepared") -> list[tuple[Message, int]]:
+    """What did not come in, by kind: numbers, never contents."""
+    from awn.aid.writing.terms import LEFT_OUT
+
+    found = Counter(prepared.lists.left_out)
+    return [(LEFT_OUT.get(kind, message("%(kind)s", kind=kind)), number) for kind, number in found.most_common() if number]
+
+
+def flags_by_reason(prepared: "Prepared") -> list[tuple[Message, list["Flag"]]]:
+    """What no rule settles, the most frequent kind first."""
+    kinds: dict[str, list[Flag]] = {}
+    for flag in prepared.lists.flags:
+        kinds.setdefault(flag.rule, []).append(flag)
+    return sorted(((flags[0].reason, flags) for flags in kinds.values()), key=lambda found: -len(found[1]))
+
+
+def comparison_numbers(comparison: "Comparison") -> dict[str, int]:
+    return {
+        "both": len(comparison.both),
+        "only_old": len(comparison.only_old),
+        "only_new": len(comparison.only_new),
+        "changed": len(comparison.changed),
+    }
+
+
+def compared_row(compared: Compared, tab: str, item: Any) -> dict[str, Any]:
+    """One person of a comparison: where he or she stands, and what changed."""
+    from awn.aid.writing.comparison_files import FIELD_WORDS
+
+    individuals = compared.prepared.lists.individuals
+    if tab == "changed":
+        old, new, differences = item
+        changes = [{"label": FIELD_WORDS[each.field], "old": each.old, "new": each.new} for each in differences]
+        return {"person": individuals[new], "old": individuals[old], "changes": changes}
+    return {"person": individuals[item], "place": compared.prepared.lists.households[individuals[item].household].place}
+
+
+def _others(prepared: "Prepared", person: Any) -> str:
+    others: Sequence[str] = [
+        other.name for other in prepared.lists.households[person.household].individuals if other is not person
+    ]
+    return "، ".join(others[:BESIDE]) + (" …" if len(others) > BESIDE else "")

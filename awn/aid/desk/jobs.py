@@ -1,0 +1,81 @@
+"""Long work beside the pages: one thread that tells where it is, can be stopped, and survives any reload of a page."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from enum import StrEnum
+
+from awn.aid.desk.engine import Impossible
+from awn.arabic.wording import Message, message
+
+type Progress = Callable[[str | Message, float], None]
+type Body = Callable[[Progress], None]
+
+_log = logging.getLogger("django.request")
+
+
+class Stage(StrEnum):
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+
+class Stopped(Exception):
+    """Raised inside the work at its next word of progress, once somebody asked to stop."""
+
+
+class Job:
+    """`title` says what is done; `then` and `back` are the names of the pages to go on to, or back to."""
+
+    def __init__(self, title: Message, body: Body, *, then: str, back: str) -> None:
+        self.title, self.then, self.back = title, then, back
+        self.step: str | Message = title
+        self.share = 0.0
+        self.stage = Stage.RUNNING
+        self.problem: Message | None = None
+        self.began = time.monotonic()
+        self._body = body
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="desk-job", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def wait(self, seconds: float) -> bool:
+        """True when it is over within that time."""
+        self._thread.join(seconds)
+        return self.stage != Stage.RUNNING
+
+    def stop(self) -> None:
+        """From now on its result counts for nothing; the thread ends at its next word of progress."""
+        self._stopping.set()
+        if self.stage == Stage.RUNNING:
+            self.stage = Stage.STOPPED
+
+    def _run(self) -> None:
+        try:
+            self._body(self._tell)
+            self._end(Stage.DONE, None)
+        except Stopped:
+            pass
+        except Impossible as problem:
+            self._end(Stage.FAILED, problem.reason)
+        except OSError:
+            _log.exception("The desk's work failed")
+            self._end(Stage.FAILED, message("The disk is full or cannot be written. Free some space, then try again."))
+        except MemoryError:
+            self._end(Stage.FAILED, message("This machine has too little memory for these lists. Try with fewer files at a time."))
+        except Exception:
+            _log.exception("The desk's work failed")
+            self._end(Stage.FAILED, message("Something went wrong that Awn did not foresee. Your files are still here; try again."))
+
+    def _end(self, stage: Stage, problem: Message | None) -> None:
+        if not self._stopping.is_set():
+            self.problem, self.stage = problem, stage
+
+    def _tell(self, step: str | Message, share: float) -> None:
+        if self._stopping.is_set():
+            raise Stopped
+        self.step, self.share = step, min(1.0, max(self.share, share))

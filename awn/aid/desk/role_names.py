@@ -1,0 +1,120 @@
+"""What each role of a column is called on the page, in the groups in which the page offers them."""
+
+from typing import Final, NamedTuple
+
+from awn.aid import roles
+from awn.arabic.wording import Message, message
+
+SUBJECTS: Final[dict[str, Message]] = {
+    "person": message("The person of the row, or the head of the family"),
+    "spouse": message("Wife or husband"),
+    "member": message("Another member of the family"),
+    "collector": message("Who collects for the family"),
+    "relative": message("A relative to be called"),
+    "household": message("The family"),
+    "row": message("Bookkeeping of the sheet"),
+}
+FIELDS: Final[dict[str, Message]] = {
+    "name": message("Full name"),
+    "given": message("First name"),
+    "father": message("Father's name"),
+    "grandfather": message("Grandfather's name"),
+    "family": message("Family name"),
+    "kunya": message("Kunya (Umm …, Abu …)"),
+    "mother": message("Mother's name"),
+    "sex": message("Sex"),
+    "birth": message("Date of birth"),
+    "age": message("Age"),
+    "birth_year": message("Year of birth"),
+    "phone": message("Phone"),
+    "document": message("Number of a document"),
+    "document_kind": message("Kind of document"),
+    "national_id": message("National identity number"),
+    "family_book": message("Family book number"),
+    "passport": message("Passport number"),
+    "unhcr_id": message("UNHCR number"),
+    "ration_card": message("Ration card number"),
+    "civil_record": message("Civil record number"),
+    "marital": message("Marital status"),
+    "disability": message("Disability, as stated"),
+    "health": message("Health"),
+    "work": message("Work"),
+}
+HOUSEHOLD_FIELDS: Final[dict[str, Message]] = {
+    "number": message("Number of the family"),
+    "head_name": message("Name of the head"),
+    "relation": message("Relationship to the head"),
+    "members": message("Several members in one cell"),
+    "size": message("Number of people in the family"),
+    "males": message("Number of males"),
+    "females": message("Number of females"),
+    "children": message("Number of children"),
+    "count": message("Number of one sex and age"),
+    "place": message("Place"),
+    "origin": message("Place of origin"),
+    "governorate": message("Governorate"),
+    "district": message("District"),
+    "community": message("Town, village or quarter"),
+    "camp": message("Camp"),
+    "shelter": message("Kind of shelter"),
+    "pcode": message("Place code (P-code)"),
+    "displacement": message("Displacement"),
+    "needs": message("Needs"),
+    "notes": message("Notes"),
+    "delegate": message("Delegate"),
+    "income": message("Income"),
+    "tenure": message("Owned or rented home"),
+}
+ROW_FIELDS: Final[dict[str, Message]] = {
+    "serial": message("Row number (serial)"),
+    "date": message("Date of the row"),
+    "signature": message("Signature"),
+    "state": message("State"),
+    "organisation": message("Organisation"),
+    "quantity": message("Quantity"),
+    "fill": message("Colour of the row"),
+    "strike": message("Struck through"),
+    "comment": message("Comment on a cell"),
+}
+CHOICES: Final[dict[str, Message]] = {
+    roles.UNKNOWN: message("Not decided yet (held back)"),
+    roles.KEPT: message("Keep, among the notes"),
+    roles.RESTRICTED: message("Restrict, in a file of its own"),
+    roles.LEFT_OUT: message("Leave out"),
+    roles.REFUSED: message("May not come in"),
+}
+
+
+class Group(NamedTuple):
+    """One group of a select. `label` is None for what stands above all groups."""
+
+    label: Message | None
+    options: list[tuple[str, Message]]
+
+
+def groups(present: str) -> list[Group]:
+    """Everything a column can be, the present role included when it is a numbered one (spouse2.name)."""
+    found = [Group(message("A column that the list has no place for"), list(CHOICES.items()))]
+    offered: dict[str, list[tuple[str, Message]]] = {}
+    for role in dict.fromkeys((*roles.all_roles(), present)):
+        subject = role.partition(".")[0].rstrip("0123456789")
+        if subject in SUBJECTS:
+            offered.setdefault(subject, []).append((role, words(role)))
+    return [*(Group(SUBJECTS[subject], options) for subject, options in offered.items()), *found]
+
+
+def words(role: str) -> Message:
+    """A role in words: alone for the person, with whose it is for the others."""
+    if role in CHOICES:
+        return CHOICES[role]
+    subject, _, name = role.partition(".")
+    kind = subject.rstrip("0123456789")
+    number = subject[len(kind) :]
+    tables = {"household": HOUSEHOLD_FIELDS, "row": ROW_FIELDS}
+    known = tables.get(kind, FIELDS).get(name, message("%(name)s", name=name))
+    if kind in ("person", "household", "row"):
+        return known
+    elif number:
+        return message("%(subject)s %(number)s: %(field)s", subject=SUBJECTS[kind], number=int(number), field=known)
+    else:
+        return message("%(subject)s: %(field)s", subject=SUBJECTS.get(kind, message("%(name)s", name=kind)), field=known)

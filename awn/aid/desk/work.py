@@ -1,0 +1,152 @@
+"""The desk's work: one private folder of files, what was read from them, and what was decided. It lives as long as the desk, or until it is wiped."""
+
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import RLock
+from typing import IO, TYPE_CHECKING
+
+from awn.aid.desk import names
+from awn.aid.desk.engine import Compared, Entry
+from awn.aid.desk.jobs import Job
+
+if TYPE_CHECKING:
+    from awn.aid.preparing.prepared import Prepared
+    from awn.aid.preparing.sources import Sources
+
+PREFIX = "awn-desk-"
+HELD = "held.lock"
+type Key = tuple[Entry, Entry]
+
+
+@dataclass(slots=True)
+class Work:
+    """What one person is doing. `skipped` are positions in `sources.tables`; `first` is what was found before any decision, `doubtful` its pairs to decide."""
+
+    folder: Path
+    region: str = "ZZ"
+    sources: "Sources | None" = None
+    skipped: frozenset[int] = frozenset()
+    prepared: "Prepared | None" = None
+    first: "Prepared | None" = None
+    doubtful: list[Key] = field(default_factory=list)
+    decisions: dict[Key, str] = field(default_factory=dict)
+    written: dict[Key, str] = field(default_factory=dict)
+    compared: Compared | None = None
+    job: Job | None = None
+
+    @property
+    def uploads(self) -> Path:
+        return self.folder / "uploads"
+
+    @property
+    def out(self) -> Path:
+        return self.folder / "out"
+
+    @property
+    def files(self) -> list[Path]:
+        """What was given, in the order in which it came."""
+        return sorted(self.uploads.iterdir(), key=lambda path: (path.stat().st_mtime_ns, path.name))
+
+    @property
+    def is_behind(self) -> bool:
+        """True when decisions were made that the written files do not hold."""
+        return self.decisions != self.written
+
+    def take(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            shutil.copyfile(path, self.new_file(path.name))
+
+    def new_file(self, name: str) -> Path:
+        """Where an upload of this name goes: never outside the folder, never over another file."""
+        return names.free_path(self.uploads, name)
+
+    def forget_findings(self) -> None:
+        """Files or columns changed, so what was found no longer holds. Decisions stay: they name rows, not numbers."""
+        self.prepared = self.first = None
+        self.doubtful = []
+        shutil.rmtree(self.out, ignore_errors=True)
+
+
+class Desk:
+    """Holds the one work at a time. Its folder is made when first needed and locked while the desk lives."""
+
+    def __init__(self) -> None:
+        self.lock = RLock()
+        self._work: Work | None = None
+        self._held: IO[bytes] | None = None
+
+    @property
+    def work(self) -> Work:
+        with self.lock:
+            if self._work is None:
+                self._work = self._begin()
+            return self._work
+
+    def close(self) -> None:
+        """Stops what runs and wipes the folder with everything in it."""
+        with self.lock:
+            work, self._work = self._work, None
+            if work is None:
+                return
+            if work.job is not None:
+                work.job.stop()
+            if self._held is not None:
+                self._held.close()
+                self._held = None
+            _wipe(work.folder)
+
+    def _begin(self) -> Work:
+        folder = Path(tempfile.mkdtemp(prefix=PREFIX))  # mode 700
+        (folder / "uploads").mkdir(mode=0o700)
+        self._held = (folder / HELD).open("wb")
+        _hold(self._held)
+        return Work(folder)
+
+
+def wipe_abandoned() -> None:
+    """Removes the folders of desks that were killed. A living desk holds a lock on its own; what belongs to others is left alone."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        if _is_ours(folder) and _is_abandoned(folder):
+            _wipe(folder)
+
+
+desk = Desk()
+
+
+def _is_ours(folder: Path) -> bool:
+    about = folder.lstat()
+    return stat.S_ISDIR(about.st_mode) and (os.name == "nt" or about.st_uid == os.getuid())
+
+
+def _is_abandoned(folder: Path) -> bool:
+    try:
+        with (folder / HELD).open("r+b") as held:
+            _hold(held)
+    except FileNotFoundError:
+        return not any(folder.iterdir())
+    except OSError:
+        return False
+    return True
+
+
+def _hold(file: IO[bytes]) -> None:
+    """Takes the lock or raises OSError. The system lets go of it when the process ends, however it ends."""
+    if os.name == "nt":
+        import msvcrt
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _wipe(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+

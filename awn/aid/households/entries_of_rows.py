@@ -1,0 +1,141 @@
+"""The rows of one household become its entry: everybody named in them, with slots, and what they say of the family."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from awn.aid.cleaning.names import clean_name
+from awn.aid.entries import Household
+from awn.aid.households import slots
+from awn.aid.households.blocks import Block
+from awn.aid.households.collectors import is_within, said_collector
+from awn.aid.households.dittos_in_rows import Cells
+from awn.aid.households.families import Family
+from awn.aid.households.people import Named, Person, individual_of
+from awn.aid.households.record import Record
+from awn.aid.households.relations import HEAD, read_relation, sex_of_relation
+from awn.aid.households.seats import seats
+from awn.aid.households.settings import Settings
+from awn.aid.households.values import Values
+from awn.arabic.wording import Message, message
+from awn.sheets.tables import Column, Table
+
+
+class EntryReader:
+    """Reads blocks of rows of one table into households."""
+
+    def __init__(self, table: Table, settings: Settings, record: Record) -> None:
+        values = Values(table, settings, record)
+        self._table = table
+        self._record = record
+        columns = _with_a_person(table.columns)
+        self._seats = [Person(seat, values, record, settings.region) for seat in seats(columns) if seat.kind != "relative"]
+        self._has_member_rows = any(seat.subject == "member" for seat in self._seats)
+        self._family = Family(table, values, settings, record)
+        self._members = [values.members(column) for column in columns if column.role == "household.members"]
+        self._relations = [values.coded_text(column) for column in columns if column.role == "household.relation"]
+        self._heads = [values.name(column) for column in columns if column.role == "household.head_name"]
+
+    def read(self, number: int, block: Block, rows: Sequence[Cells]) -> Household:
+        """The household of these rows; it has no individuals when nobody is named in them."""
+        first = self._table.rows[block[0]].number
+        household = Household(number, self._table.file, self._table.sheet, first)
+        people: list[Named] = []
+        for order, position in enumerate(block):
+            people += self._read_row(household, rows[position], position, first=order == 0)
+        self._call_head(people, rows[block[0]], first)
+        self._collect(household, people, first)
+        slots.seat(household, people, self._record)
+        self._settle(household)
+        return household
+
+    def _read_row(self, household: Household, cells: Cells, position: int, *, first: bool) -> list[Named]:
+        row = self._table.rows[position]
+        people: list[Named] = []
+        for seat in self._seats:
+            people += seat.read(cells, row.number)
+            for remark in seat.remarks:
+                household.notes = f"{household.notes}؛ {remark}" if household.notes else remark
+            if seat.relative_phones:
+                household.relative_phones = tuple(dict.fromkeys((*household.relative_phones, *seat.relative_phones)))
+        for reader in self._members:
+            for person in reader.read(cells, row.number) or ():
+                people.append(Named("member", individual_of(self._record, person, row.number), person.relation))
+        if not first:
+            _beneath(people)
+        if self._relations:
+            self._relate(people, cells, row.number)
+        self._family.read(household, cells, row)
+        return people
+
+    def _relate(self, people: Sequence[Named], cells: Cells, row: int) -> None:
+        """The relation of a row is that of the person whom the row is about, or of its member where members have the rows."""
+        named = next((named for named in people if named.subject == "member" or not self._has_member_rows), None)
+        text = next((text for reader in self._relations if (text := reader.read(cells, row))), "")
+        if named is not None and text:
+            named.relation = read_relation(text)
+            named.individual.sex = named.individual.sex or sex_of_relation(text)
+            if not named.relation:
+                reason = message("This is no relation to the head that is known here.")
+                self._record.flag(row, self._relations[0].number, text, "relation.unknown", reason)
+
+    def _call_head(self, people: list[Named], cells: Cells, row: int) -> None:
+        """The head whom each row names beside its member: one of the people of these rows, or somebody who has no row."""
+        if any(named.relation == HEAD for named in people):
+            return
+        for reader in self._heads:
+            read = reader.read(cells, row)
+            for person in read.people[:1] if read else ():
+                head = individual_of(self._record, person, row)
+                known = next((named for named in people if slots.is_one_name(named.individual, head)), None)
+                if known is None:
+                    people.insert(0, Named("person", head, HEAD, of_row=True))
+                else:
+                    known.relation = HEAD
+                return
+
+    def _collect(self, household: Household, people: list[Named], row: int) -> None:
+        """Somebody whom a column or a note calls the collector; «نفسه» and «الزوجة» name nobody new."""
+        people[:] = [named for named in people if named.subject != "collector" or not is_within(named.individual.name)]
+        for text in (household.notes, household.delegate):
+            if text and (name := said_collector(text)):
+                for person in clean_name(name).value.people[:1]:
+                    people.append(Named("collector", individual_of(self._record, person, row), person.relation))
+
+    def _settle(self, household: Household) -> None:
+        household.phones = household.relative_phones
+        household.facts = self._record.take_facts()
+        for individual in household.individuals:
+            individual.household = household.number
+        named = sum(individual.slot != "collector" for individual in household.individuals)
+        if household.size is not None and named > household.size:
+            self._flag(
+                household,
+                "size.fewer_than_named",
+                message("%(named)s people are named and the size says %(size)s.", named=named, size=household.size),
+            )
+        if household.size and household.males and household.females and household.males + household.females != household.size:
+            values = {"males": household.males, "females": household.females, "size": household.size}
+            self._flag(
+                household, "size.disagrees", message("%(males)s males and %(females)s females do not make %(size)s.", **values)
+            )
+        if not household.individuals:
+            self._flag(household, "name.missing", message("Nobody is named in this row, so nobody is taken from it."))
+
+    def _flag(self, household: Household, rule: str, reason: Message) -> None:
+        self._record.flag(household.row, 0, "", rule, reason)
+
+
+def _with_a_person(columns: Sequence[Column]) -> list[Column]:
+    """A list whose only names stand under «اسم رب الأسرة» is a list of heads."""
+    named = {"person.name", "person.given", "person.kunya", "member.name", "member.given"}
+    if any(column.role in named for column in columns):
+        return list(columns)
+    else:
+        return [replace(column, role="person.name") if column.role == "household.head_name" else column for column in columns]
+
+
+def _beneath(people: Sequence[Named]) -> None:
+    """Whoever has a row beneath the first is a member, unless the relation says otherwise."""
+    for named in people:
+        if named.subject == "person":
+            named.subject = "member"

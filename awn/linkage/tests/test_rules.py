@@ -1,0 +1,122 @@
+"""What is always certain, and what never is."""
+
+import pytest
+
+from awn.linkage.linking import link
+from awn.linkage.tests.registers import bands, people, person, persons
+
+NAME = "محمد أحمد علي النجار"
+PHONE = {"phones": ["912000123"]}
+
+
+def test_same_document_with_the_same_first_name_is_certain() -> None:
+    links = link(
+        people(person(1, NAME, documents=["national_id:40123456"]), person(2, "محمد سعيد", documents=["national_id:40123456"]))
+    )
+    assert bands(links) == {(1, 2): "document"}
+    assert persons(links) == [1, 1]
+
+
+def test_a_document_whose_kind_is_not_stated_equals_one_of_a_stated_kind() -> None:
+    links = link(people(person(1, NAME, documents=["passport:N0401234"]), person(2, NAME, documents=[":N0401234"])))
+    assert bands(links) == {(1, 2): "document"}
+
+
+def test_a_document_that_lost_its_zero_is_the_same() -> None:
+    links = link(
+        people(person(1, NAME, documents=["national_id:040123456"]), person(2, NAME, documents=["national_id:40123456"]))
+    )
+    assert bands(links) == {(1, 2): "document"}
+
+
+def test_the_same_number_of_two_stated_kinds_is_no_evidence() -> None:
+    links = link(people(person(1, NAME, documents=["national_id:40123456"]), person(2, NAME, documents=["passport:40123456"])))
+    assert bands(links) == {(1, 2): "doubtful"}
+
+
+def test_a_family_book_does_not_join_people_of_other_first_names() -> None:
+    book = {"documents": ["family_book:7712345"], **PHONE}
+    links = link(
+        people(
+            person(1, NAME, **book),
+            person(2, "سعيد أحمد علي النجار", **book),
+            person(3, "فاطمة حسن عمر القاضي", sex="female", **book),
+        )
+    )
+    assert persons(links) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("number", ["0000000", "1111111", "123456789", "99"])
+def test_fillers_are_no_documents(number: str) -> None:
+    links = link(
+        people(
+            person(1, NAME, documents=[f"national_id:{number}"]),
+            person(2, "محمد خالد حسن الحداد", documents=[f"national_id:{number}"]),
+        )
+    )
+    assert bands(links) == {}
+
+
+def test_a_number_under_many_families_names_is_a_filler() -> None:
+    fathers = ["أحمد", "خالد", "حسن", "عمر", "يوسف", "سامر", "ماهر", "نبيل"]
+    rows = [person(n, f"محمد {father} النجار", documents=["national_id:55501234"]) for n, father in enumerate(fathers, 1)]
+    assert persons(link(people(*rows))) == list(range(1, 9))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [NAME, "محمد أحمد النجار", "محمد أحمد علي", "محمد أحمد علي الحداد"],
+    ids=["all four", "grandfather missing", "family missing", "another family name"],
+)
+def test_three_agreeing_name_parts_with_the_same_birth_date_are_certain(other: str) -> None:
+    links = link(people(person(1, NAME, born="1984-05-17"), person(2, other, born="1984-05-17")))
+    assert bands(links) == {(1, 2): "name_birth"}
+
+
+def test_a_sex_that_is_not_stated_does_not_contradict() -> None:
+    links = link(people(person(1, NAME, born="1984-05-17"), person(2, NAME, born="1984-05-17", sex="")))
+    assert bands(links) == {(1, 2): "name_birth"}
+
+
+@pytest.mark.parametrize("against", [{"sex": "female"}, {"documents": ["national_id:87654012"]}], ids=["sex", "document"])
+def test_what_contradicts_makes_the_same_name_and_birth_doubtful(against: dict[str, object]) -> None:
+    links = link(
+        people(
+            person(1, NAME, born="1984-05-17", documents=["national_id:40123456"]), person(2, NAME, born="1984-05-17", **against)
+        )
+    )
+    assert "certain" not in links.pairs["band"].to_list()
+    assert persons(links) == [1, 2]
+
+
+def test_the_first_of_january_is_no_birth_date() -> None:
+    links = link(people(person(1, NAME, born="1984-01-01", **PHONE), person(2, NAME, born="1984-01-01", **PHONE)))
+    assert bands(links) == {(1, 2): "doubtful"}
+
+
+def test_names_birth_year_and_a_shared_phone_never_make_a_pair_certain() -> None:
+    rows = [person(1, NAME, year=1984, **PHONE), person(2, NAME, year=1984, **PHONE)]
+    for _ in range(3):
+        assert bands(link(people(*rows)))[1, 2] == "doubtful"
+        rows += [person(number, f"خالد سعيد يوسف الحداد {number}") for number in range(len(rows) + 1, len(rows) + 100)]
+
+
+def test_a_phone_of_more_than_six_households_is_no_evidence() -> None:
+    neighbours = [
+        person(n, f"{given} سعيد يوسف الحداد", **PHONE)
+        for n, given in enumerate(("خالد", "عمر", "سامر", "نبيل", "ماهر", "يوسف"), 3)
+    ]
+    shared = link(people(person(1, NAME, **PHONE), person(2, NAME, **PHONE), *neighbours)).pairs
+    alone = link(people(person(1, NAME, **PHONE), person(2, NAME, **PHONE), *neighbours[:2])).pairs
+    assert (shared["phone"].to_list(), alone["phone"].to_list()) == ([-1], [2])
+
+
+def test_two_members_of_one_entry_are_never_one_person() -> None:
+    same = {"documents": ["national_id:40123456"], "household": 1}
+    links = link(
+        people(
+            person(1, NAME, **same), person(2, NAME, slot="member1", **same), person(3, NAME, documents=["national_id:40123456"])
+        )
+    )
+    assert persons(links) in ([1, 2, 1], [1, 2, 2])
+    assert sorted(bands(links).values()) == ["document", "doubtful"]
