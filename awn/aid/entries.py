@@ -109,7 +109,6 @@ class Household:
     notes: str = ""
     delegate: str = ""
     household_number: str = ""
-    late_head: str = ""  # the name of a head who has died, where somebody living heads the entry
     facts: tuple[str, ...] = ()  # neutral facts that need requires: "lost_provider", …
     kept: Mapping[str, str] = field(default_factory=dict)
     restricted: Mapping[str, str] = field(default_factory=dict)

@@ -20,12 +20,13 @@ from awn.aid.words.refused import (
     WORDS,
 )
 from awn.arabic.folding import fold
+from awn.arabic.vocabulary import vocabulary
 
 _NOUN: Final = ("", "ه", "ين", "ون", "ان", "ات", "ا", "ته", "تها", "تهم", "هم", "ها", "تين", "تان", "ي")
 _NISBA: Final = ("", "ه", "ين", "ون", "ات", "ا", "ان", "تين")
 _VERB: Final = ("", "ت", "وا", "ه", "ها", "هم", "ته", "تها", "تهم", "وه", "وها", "وهم", "ون", "نا", "ني", "ن", "ا", "تا")
 _PREFIX: Final = re.compile(r"[وف]?(?:لل|[بلك]?ال|[بلك])|[وف]")
-_SPACED: Final = re.compile(r"(?<!\w)(?:[^\W\d_][\s.\-_*/+،]{1,2}){2,}[^\W\d_](?!\w)")
+_SPACED: Final = re.compile(r"(?<!\w)(?:[^\W\d_][\u064b-\u0655]*[\s.\-_*/+،]{1,2}){2,}[^\W\d_](?!\w)")
 _MASKED: Final = re.compile(r"(?<=[^\W\d_])[*_~^`´'’|#@]+(?=[^\W\d_])")
 _NEEDS: Final = re.compile(
     r"(?<=\s)و(?=(?:تعيل|يعيل|تحتاج|يحتاج|تسكن|يسكن|لديها|لديه|عندها|عنده|مريضة?|مريضه|حامل|أرملة|ارملة|ارمله|نازحة?|نازحه|معاقة?|معاقه|فقدت|تعاني|يعاني|تعمل|يعمل|بحاجة|بحاجه|تقيم|يقيم|يتيم)(?!\w))"
@@ -33,7 +34,9 @@ _NEEDS: Final = re.compile(
 _JOINED: Final = re.compile(r"(?<=\s)و(\w{3,})")
 _SOUNDS: Final = str.maketrans("ذظصطث", "زضستت")
 _KEYED: Final = 5  # letters: shorter words would meet others by sound
-_ANY_PHRASE: Final = re.compile("|".join(f"(?P<{kind}>(?<!\\w)(?:و?ف?)(?:{phrase})(?!\\w))" for kind, phrase in PHRASES.items()))
+_ANY_PHRASE: Final = re.compile(
+    "|".join(f"(?P<{kind}>(?<!\\w)[وف]?(?:لل|[بلك]?ال|[بلك])?(?:{phrase})(?!\\w))" for kind, phrase in PHRASES.items())
+)
 _PROVIDER: Final = re.compile(rf"(?<!\w)[وف]?(?:{PROVIDER})(?!\w)")
 _LOST: Final = re.compile(rf"(?<!\w)[وف]?(?:{LOST})(?!\w)")
 _KILLED: Final = re.compile(
@@ -195,8 +198,10 @@ def _sets(table: dict[str, str]) -> dict[str, frozenset[str]]:
 
 
 _NOTHING: Final[frozenset[str]] = frozenset()
-_QUARTERS: Final = frozenset(
-    ["الشهدا", "الشهيد", "الشهيده", "الاكراد", "الكرد", "التركمان", "الارمن", "الشراكسه", "السريان", "العسكري", "القوات", "الجيش", "المعسكر", "النصاري", "اليهود", "الدروز", "العشاير", "القبايل", "البدو", "الثوار", "الشيخيه", "السجن", "الموقوف"]
+_QUARTERS: Final = vocabulary(
+    """
+    الشهدا الشهيد الشهيده الاكراد الكرد التركمان الارمن الشراكسه السريان العسكري القوات الجيش المعسكر النصاري اليهود الدروز العشاير القبايل البدو الثوار الشيخيه السجن الموقوف
+    """
 )
 _AFTER: Final = _sets(HARMLESS_AFTER)
 _BEFORE: Final = _sets(HARMLESS_BEFORE)

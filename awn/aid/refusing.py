@@ -28,6 +28,8 @@ _HANGS_ON: Final = re.compile(
     r"(?:في|من|منذ|عند|علي|على|بسبب|بعد|قبل|خلال|عام|سنه|سنة|تاريخ|بتاريخ|لدي|لدى|داخل|تحت|بيد|بأيدي|بايدي|اثناء|أثناء|حتى|حتي|الي|إلى|ضمن|مع|ب|لل?|in|on|at|by|since|for|from|during|with|en|par|depuis|chez)(?![\w])"
     r"|[\d٠-٩۰-۹\s/.\-]+$"
 )
+_ANSWERS: Final = re.compile(r"[/\\|=\n(\[{–—-]")
+"""Breaks over which a name and its answer belong together: «العشيرة / …»."""
 _OPENS: Final = re.compile(r"[(\[{]")
 _CLOSES: Final = re.compile(r"[)\]}]")
 
@@ -75,7 +77,7 @@ def _sifted(pieces: list[str], *, of_place: bool) -> tuple[str, tuple[str, ...],
     for number in range(0, len(pieces), 2):
         clause, break_before = pieces[number], pieces[number - 1] if number else ""
         found = kinds_in(clause, of_place=of_place)
-        follows = drops_next and clause.strip() != ""
+        follows = drops_next and clause.strip() != "" and bool(_ANSWERS.search(break_before))
         after_cut = bool(cut) and _cut_before(pieces, number, cut)
         if (
             found

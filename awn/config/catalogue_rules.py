@@ -21,7 +21,7 @@ CARELESS: Final = {
 
 def complaints(entry: Message) -> Iterator[str]:
     """What is wrong with one translation."""
-    strings = (entry.string,) if isinstance(entry.string, str) else tuple(entry.string)
+    strings = (entry.string,) if isinstance(entry.string, str) else tuple(entry.string or ("",))
     if entry.fuzzy:
         yield "fuzzy"
     if not all(strings):

@@ -104,8 +104,7 @@ def _of_template(source: str) -> Iterator[Msgid]:
     if not settings.configured:
         settings.configure()
     yield from _of_code(templatize(source).encode())
-    for singular, plural in COUNTED_TAG.findall(source):
-        yield (singular, plural)
+    yield from COUNTED_TAG.findall(source)
 
 
 def _apps() -> list[Path]:
@@ -146,7 +145,8 @@ def _translation(msgid: Msgid, catalogues: Sequence[Catalog]) -> str | tuple[str
 
 def _empty() -> Catalog:
     catalogue = Catalog(locale=LOCALE, fuzzy=False, header_comment="# Words for people, in Arabic. English is the msgid.")
-    catalogue._num_plurals, catalogue._plural_expr = 6, PLURALS  # Babel knows another order of the last two
+    # Babel knows another order of the last two forms than Django
+    vars(catalogue).update(_num_plurals=6, _plural_expr=PLURALS)
     return catalogue
 
 

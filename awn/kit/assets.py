@@ -6,7 +6,6 @@ renamed because "Plex" is a reserved name in IBM's releases; its licence and cop
 """
 
 import importlib.util
-import os
 import shutil
 import subprocess
 import sys
@@ -60,7 +59,7 @@ def cut_fonts(folder: Path) -> None:
         made = folder / f"awn-sans-{weight}.woff2"
         partial = made.with_suffix(".part")
         cut_font(SOURCE / "fonts" / "complete" / "woff2" / f"IBMPlexSansArabic-{style}.woff2", partial, weight)
-        os.replace(partial, made)
+        partial.replace(made)
     shutil.copyfile(SOURCE / "LICENSE.txt", folder / "OFL.txt")
 
 

@@ -5,17 +5,20 @@ from collections.abc import Mapping
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext
 
-from awn.arabic.wording import Message
+from awn.arabic.wording import Message, message
 
 _LETTERS = re.compile(r"[^\W\d_]")
-_PLAIN_NUMBER = re.compile(r"\d+")
+_PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_ARABIC = re.compile("[\u0621-\u064a\u066e-\u06d3\u0750-\u077f]")
+_LATIN = re.compile("[A-Za-z]{2}")
 
 
 def own_direction(value: object) -> SafeString:
-    """A name or title: the browser finds its direction."""
-    return format_html("<bdi>{}</bdi>", value)
+    """A name or title: the browser finds its direction, and a voice its language where it is not the page's."""
+    language = _other_language(str(value))
+    return format_html('<bdi lang="{}">{}</bdi>', language, value) if language else format_html("<bdi>{}</bdi>", value)
 
 
 def left_to_right(value: object) -> SafeString:
@@ -47,6 +50,14 @@ def grouped(value: int) -> str:
     return f"{value:,}"
 
 
+def file_size(size: int) -> Message:
+    """A size in bytes in the words that file managers use."""
+    if size < 1_000_000:
+        return message("%(size)s kB", size=max(1, round(size / 1000)))
+    else:
+        return message("%(size)s MB", size=f"{size / 1_000_000:.1f}")
+
+
 def sentence(said: Message | str) -> SafeString:
     """A message in the page's language, each of its values isolated."""
     if not isinstance(said, Message):
@@ -69,6 +80,15 @@ def plain_sentence(said: Message | str) -> str:
 def _filled(text: str, values: Mapping[str, object]) -> SafeString:
     escaped = str(format_html("{}", text))
     return mark_safe(escaped % {key: isolated(value) for key, value in values.items()})  # noqa: S308  # both sides were escaped
+
+
+def _other_language(text: str) -> str:
+    """ "ar" for Arabic letters on another page, "en" for Latin words on an Arabic page, else ""."""
+    here, arabic = get_language(), bool(_ARABIC.search(text))
+    if arabic:
+        return "" if here == "ar" else "ar"
+    else:
+        return "en" if here == "ar" and _LATIN.search(text) else ""
 
 
 def _plain(value: object) -> str:

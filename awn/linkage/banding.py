@@ -1,8 +1,8 @@
 """Which scored pairs are certain, and by what; which are doubtful and wait for a person.
 
 The model alone never makes a pair certain: beside agreeing names it takes something that belongs to the individual (a birth date, a document, the
-partner, the mother, the same children). A birth year and a shared phone are no such thing, however rare the name; a place that few share counts with one of
-them where every part of a full name agrees, since no two of one home have all their names in common.
+partner, the mother, the same children). A birth year and a shared phone are no such thing, however rare the name; a place that few share counts
+where a full and rare name agrees in every part, since no two of one home have all their names in common.
 """
 # ruff: noqa: S608  (the queries are put together from names of this package alone)
 
@@ -17,6 +17,9 @@ DOUBTFUL_SHARE: Final = 0.017
 """Doubtful pairs for each row that people can be asked to look at; the likeliest are kept."""
 DOUBTFUL_ALWAYS: Final = 100
 """So many doubtful pairs are kept however small the register is."""
+
+NAMESAKES_RULED_OUT: Final = 0.999
+"""How likely a pair must be where nothing but names, place and perhaps phone or year agree."""
 
 _BIRTH: Final = code("birth", "rule", "same", "swapped")
 _BIRTH_NEARLY: Final = code("birth", "days_off", "digit_off")
@@ -44,8 +47,8 @@ _PART_DIFFERS: Final = (
 CONTRADICTED: Final = f"({code('birth', 'differs')} OR {code('document', 'differs')} OR {code('sex', 'differs')})"
 
 _MODEL: Final = f"""(NOT {CONTRADICTED} AND CASE
-    WHEN {code("given", "same")} AND {_ALL_PARTS} AND {_HERE} AND ({_PHONE} OR {_YEAR}) AND NOT {_OTHERS_DIFFER} THEN true
-    WHEN {code("given", "same")} AND NOT {_PART_DIFFERS} AND {_PARTS} = 2 AND {_HERE} AND {_PHONE} AND {_YEAR} AND NOT {_OTHERS_DIFFER} THEN true
+    WHEN {code("given", "same")} AND {_HERE} AND NOT {_OTHERS_DIFFER} AND NOT {_PART_DIFFERS}
+        AND ({_ALL_PARTS} OR {_PARTS} >= 2 AND ({_PHONE} OR {_YEAR})) AND probability >= {NAMESAKES_RULED_OUT} THEN true
     WHEN {code("given", "same")} AND NOT {_PART_DIFFERS} THEN {_PARTS} >= 1 AND {_INDIVIDUAL}
     WHEN {code("given", "same")} THEN {_PARTS} >= 1 AND ({_BIRTH} OR {_DOCUMENT} OR {_PARTNER} AND {_PARTS} = 2)
     WHEN {code("given", "slip")} THEN NOT {_PART_DIFFERS} AND {_PARTS} >= 1

@@ -1,6 +1,6 @@
-"""Given names that many people bear, with a rough share of bearers in a thousand of their sex: what is expected before a register shows its own.
+"""Given names that many people bear, with a rough number of bearers among a thousand of their sex: what is expected before a register shows its own.
 
-The shares are round guesses of usage across Arab countries; a register of some thousand rows outweighs them.
+The numbers are round guesses of usage across Arab countries; a register of some thousand rows outweighs them.
 """
 
 from functools import cache
@@ -9,6 +9,8 @@ from typing import Final
 from awn.arabic.folding import fold
 from awn.arabic.names.arabic_tokens import arabic_tokens
 from awn.arabic.skeleton import skeleton
+
+KNOWN: Final = 0.85
 
 _MEN: Final = (
     (80.0, "محمد"), (40.0, "أحمد"), (25.0, "علي"), (15.0, "محمود حسن حسين عبد_الله إبراهيم"),
@@ -40,11 +42,12 @@ _WOMEN: Final = (
 
 @cache
 def shares() -> dict[str, float]:
-    """The expected share of each name among all people, by its skeleton. A name of both sexes has the sum."""
+    """The expected share of each name among all people, by its skeleton; KNOWN of them bear one of these names. A name of both sexes has the sum."""
     found: dict[str, float] = {}
     for tier, names in (*_MEN, *_WOMEN):
         for name in names.split():
             for token in arabic_tokens(fold(name.replace("_", " ")).split())[:1]:
                 key = skeleton(token)
-                found[key] = found.get(key, 0.0) + tier / 2000
-    return found
+                found[key] = found.get(key, 0.0) + tier
+    total = sum(found.values())
+    return {key: KNOWN * weight / total for key, weight in found.items()}

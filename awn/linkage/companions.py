@@ -10,8 +10,7 @@ import duckdb
 
 from awn.linkage.banding import CONTRADICTED
 from awn.linkage.comparisons import code
-from awn.linkage.model import Model, thresholds
-from awn.linkage.scoring import EVIDENCE, score
+from awn.linkage.scoring import EVIDENCE, Scorer
 
 
 def _role(record: str) -> str:
@@ -32,7 +31,7 @@ WITH linked AS (
     FROM linked JOIN relative AS one ON one.household = hl JOIN relative AS other ON other.household = hr
     WHERE one.given = other.given AND one.role = other.role
 )
-SELECT DISTINCT l, r FROM met ANTI JOIN (SELECT l, r FROM banded WHERE band = 'certain') USING (l, r)
+SELECT DISTINCT l, r FROM met ANTI JOIN (SELECT l, r FROM banded WHERE band = 'certain' UNION ALL FROM companion_met) USING (l, r)
 """
 
 _AGREED: Final = (
@@ -41,10 +40,11 @@ _AGREED: Final = (
 )
 
 
-def link_companions(connection: duckdb.DuckDBPyConnection, model: Model, rows: int) -> None:
-    """Adds to `banded` the pairs of members whom their linked households make certain."""
+def link_companions(connection: duckdb.DuckDBPyConnection, scorer: Scorer) -> None:
+    """Adds to `banded` the pairs of members whom their linked households make certain; each pair is looked at once (`companion_met`)."""
     connection.execute(f"CREATE OR REPLACE TABLE pair AS {_MET}")
-    score(connection, model, thresholds(rows).prior, least=0.0)
+    connection.execute("INSERT INTO companion_met SELECT l, r FROM pair")
+    scorer.score(least=0.0)
     connection.execute(f"CREATE OR REPLACE TABLE agreed AS SELECT * FROM scored WHERE {_AGREED}")
     connection.execute("DELETE FROM banded USING agreed WHERE banded.l = agreed.l AND banded.r = agreed.r")
     evidence = ", ".join(EVIDENCE)

@@ -68,7 +68,7 @@ ROTATED: Final = _either_way("name_l = rotated_r")
 _ONE_A_SLIP: Final = "settled_l <> settled_r AND greatest(tf_given_l, tf_given_r) >= 15 * least(tf_given_l, tf_given_r)"
 SLIP: Final = f"({_close('given')} AND {_ONE_A_SLIP})"
 LONG: Final = "length(rotated_l) - length(replace(rotated_l, ' ', '')) >= 3"
-SIBLINGS: Final = "(list_contains(companions_l, given_r) OR list_contains(companions_r, given_l))"
+SIBLINGS: Final = "(array_contains(companions_l, given_r) OR array_contains(companions_r, given_l))"
 ALIKE: Final = f"({SAME} OR {ROTATED} OR {SLIP} AND NOT coalesce({SIBLINGS}, false))"
 NEARBY: Final = (
     f"({_close('given')} OR jaro_winkler_similarity(given_l, given_r) >= 0.92"
@@ -113,7 +113,7 @@ _MONTH_AND_DAY: Final = "right(birth_l, 4) = right(birth_r, 4)"
 _BOTH_FULL: Final = "birth_l IS NOT NULL AND birth_r IS NOT NULL"
 _ONE_LOOSE: Final = "(birth_l IS NULL OR birth_r IS NULL)"
 _YEARS: Final = "abs(birth_year_l - birth_year_r)"
-_COMPANIONS: Final = "len(list_intersect(companions_l, companions_r))"
+_COMPANIONS: Final = "array_length(array_intersect(companions_l, companions_r))"
 
 COMPARISONS: Final = (
     Comparison(

@@ -11,14 +11,14 @@ from awn.linkage.common_names import shares
 NAMES_EXPECTED: Final = 1000
 """How many rows the expected shares of given names weigh as much as."""
 
-_COLUMNS: Final = {  # column: rows of doubt added below the line, whether given names are expected
-    "given": (NAMES_EXPECTED, True),
-    "father": (NAMES_EXPECTED, True),
-    "grandfather": (NAMES_EXPECTED, True),
-    "family": (200, False),
-    "mother_given": (NAMES_EXPECTED, True),
-    "partner_given": (NAMES_EXPECTED, True),
-    "place": (20, False),
+_COLUMNS: Final = {  # column: rows of doubt, and how many times the expected share of given names counts: twice where all are of one sex
+    "given": (NAMES_EXPECTED, 1),
+    "father": (NAMES_EXPECTED, 2),
+    "grandfather": (NAMES_EXPECTED, 2),
+    "family": (200, 0),
+    "mother_given": (NAMES_EXPECTED, 2),
+    "partner_given": (NAMES_EXPECTED, 1),
+    "place": (20, 0),
 }
 
 
@@ -27,9 +27,9 @@ def add_frequencies(connection: duckdb.DuckDBPyConnection) -> None:
     expected = pl.DataFrame({"value": list(shares()), "share": list(shares().values())})
     connection.register("expected", expected.to_arrow())
     present = {row[0] for row in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
-    for column, (doubt, named) in _COLUMNS.items():
+    for column, (doubt, times) in _COLUMNS.items():
         if f"frequency_{column}" not in present:
-            connection.execute(f"CREATE TABLE frequency_{column} AS {_counted(column, doubt, named)}")
+            connection.execute(f"CREATE TABLE frequency_{column} AS {_counted(column, doubt, times)}")
     connection.unregister("expected")
     joins = " ".join(f"LEFT JOIN frequency_{column} AS {column}_ ON {column}_.value = feature.{column}" for column in _COLUMNS)
     least = ", ".join(
@@ -44,12 +44,9 @@ def frequency_tables() -> tuple[str, ...]:
     return tuple(f"frequency_{column}" for column in _COLUMNS)
 
 
-def _counted(column: str, doubt: int, named: bool) -> str:
+def _counted(column: str, doubt: int, times: int) -> str:
     """A value is settled when so many bear it that it is a name and no slip of the pen."""
-    if named:
-        expected = "expected"
-    else:
-        expected = "(SELECT value, share FROM expected WHERE false)"
+    expected = f"(SELECT value, {times} * share AS share FROM expected WHERE {times} > 0)"
     return f"""
         WITH counted AS (SELECT {column} AS value, count(*) AS n FROM feature WHERE {column} IS NOT NULL GROUP BY ALL),
         total AS (SELECT coalesce(sum(n), 0) AS rows FROM counted)

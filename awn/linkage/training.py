@@ -17,7 +17,7 @@ from awn.linkage.blocking import make_content, make_keys, make_pairs
 from awn.linkage.comparisons import COMPARISONS, Comparison, code
 from awn.linkage.features import make_features
 from awn.linkage.model import Model, default_model, thresholds
-from awn.linkage.scoring import score
+from awn.linkage.scoring import Scorer
 from awn.linkage.workshop import frame, number, workshop
 
 LEAST_ROWS: Final = 5_000
@@ -38,8 +38,9 @@ def train(people: pl.DataFrame, *, base: Model | None = None, memory_limit: str 
         return base
     with workshop(memory_limit, threads) as connection:
         make_features(connection, people)
-        matches = _matches(connection, base, people.height)
-        others = _namesakes(connection, base, people.height)
+        scorer = Scorer(connection, base, thresholds(people.height).prior)
+        matches = _matches(connection, scorer, people.height)
+        others = _namesakes(connection, scorer)
         if number(connection, "SELECT count(*) FROM match") < LEAST_MATCHES:
             return base
     weights = {c.name: _weights(base, c, matches[c.name], others[c.name]) for c in COMPARISONS if c.name in LEARNT}
@@ -48,18 +49,18 @@ def train(people: pl.DataFrame, *, base: Model | None = None, memory_limit: str 
     return Model(version, people.height, metrics, {**base.weights, **weights})
 
 
-def _matches(connection: duckdb.DuckDBPyConnection, model: Model, rows: int) -> dict[str, Counts]:
+def _matches(connection: duckdb.DuckDBPyConnection, scorer: Scorer, rows: int) -> dict[str, Counts]:
     make_content(connection)
     make_keys(connection, source="distinct_feature")
     make_pairs(connection, passes=rows // 150_000 + 1)
-    score(connection, model, thresholds(rows).prior)
+    scorer.score()
     connection.execute(f"CREATE OR REPLACE TABLE match AS SELECT * FROM scored WHERE {code('document', 'rule')}")
     return _counts(connection, "match")
 
 
-def _namesakes(connection: duckdb.DuckDBPyConnection, model: Model, rows: int) -> dict[str, Counts]:
+def _namesakes(connection: duckdb.DuckDBPyConnection, scorer: Scorer) -> dict[str, Counts]:
     connection.execute(f"CREATE OR REPLACE TABLE pair AS {_NAMESAKES}")
-    score(connection, model, thresholds(rows).prior, least=0.0)
+    scorer.score(least=0.0)
     connection.execute("CREATE OR REPLACE TABLE namesake AS SELECT * FROM scored WHERE probability < 0.5")
     return _counts(connection, "namesake")
 

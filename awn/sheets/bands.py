@@ -61,7 +61,10 @@ class BandFinder:
         candidates = [(index, cells) for index, values in enumerate(self._grid.rows[:400]) if (cells := filled(values))][
             :LOOKED_AT
         ]
-        scores = [(self.score(cells), index) for index, cells in candidates]
+        scores = [
+            (0.0 if self._reads_on(candidates, place) else self.score(cells), index)
+            for place, (index, cells) in enumerate(candidates)
+        ]
         best = max((score for score, _index in scores), default=0.0)
         if best >= 2:
             return self.around(next(index for score, index in scores if score >= max(2.0, 0.6 * best)))
@@ -76,8 +79,9 @@ class BandFinder:
         elif _is_tagged(texts):
             return float(len(texts))
         known = len({text for text in texts if self._read.knows(text)})
+        doubtful = len({text for text in texts if self._looks_like_values(text)})
         data = sum(1 for text in texts if self._is_data(text)) + len(cells) - len(texts)
-        return float(known - 2 * data) if known >= 0.4 * len(cells) else 0.0
+        return known - 2.0 * data - 0.6 * doubtful if known >= 0.4 * len(cells) else 0.0
 
     def is_another(self, cells: Cells) -> bool:
         """True for a row that begins another table below the first: surely a header, since people would be lost if it were none.
@@ -117,7 +121,13 @@ class BandFinder:
         cells = candidates[place][1]
         below = [cells for _index, cells in candidates[place + 1 : place + 4]]
         texts = [value for _index, value in cells if isinstance(value, str)]
-        if not below or len(texts) != len(cells) or any(self._is_data(text) for text in texts) or len(texts) != len(set(texts)):
+        if (
+            not below
+            or len(texts) != len(cells)
+            or self._reads_on(candidates, place)
+            or any(self._is_data(text) for text in texts)
+            or len(texts) != len(set(texts))
+        ):
             return False
         elif len(texts) == 1:
             return len(texts[0]) < 40 and self._read.knows(texts[0]) and all(len(cells) == 1 for cells in below)
@@ -127,6 +137,18 @@ class BandFinder:
             typed = all(any(not isinstance(value, str) or self._is_data(value) for _index, value in row) for row in below)
             short = all(len(text) <= 60 for text in texts)
             return wide and short and typed and (known or not any(self._looks_like_values(text) for text in texts))
+
+    def _reads_on(self, candidates: Sequence[tuple[int, Cells]], place: int) -> bool:
+        """True when the rows below have in the same columns values of the same kinds («زوجة» above «ابن»): this one is the first of them."""
+        cells = candidates[place][1]
+        if not any(isinstance(value, str) and self._looks_like_values(value) for _index, value in cells):
+            return False
+        below = [dict(row) for _index, row in candidates[place + 1 : place + 4]]
+        same = 0
+        for index, value in cells:
+            own = self._read.vocabulary.kinds(value) & _VALUES
+            same += any(own & self._read.vocabulary.kinds(row[index]) for row in below if index in row)
+        return same >= max(1, 0.4 * len(cells))
 
     def _looks_like_values(self, text: str) -> bool:
         return bool(self._read.vocabulary.kinds(text) & _VALUES)

@@ -143,7 +143,7 @@ class HeaderReader:
 
     def _spelled(self, tokens: Sequence[str]) -> tuple[list[str], int]:
         spelled = [token if self._stands_alone(token) or token.isdecimal() else self._repair(token) for token in tokens]
-        bent = sum(1 for before, after in zip(tokens, spelled, strict=True) if before != after and after[:-1] not in before)
+        bent = sum(_is_misspelt(before, after) for before, after in zip(tokens, spelled, strict=True))
         return spelled, bent
 
     def _stands_alone(self, token: str) -> bool:
@@ -194,6 +194,11 @@ class HeaderReader:
     def _all_words(self) -> frozenset[str]:
         phrases = [*self._fields, *self._subjects]
         return frozenset(word for phrase in phrases for word in phrase) | self._fillers | frozenset(self._ordinals)
+
+
+def _is_misspelt(before: str, after: str) -> bool:
+    """False for a word that only had a letter before it or a pronoun behind it."""
+    return before != after and before[1:] != after and not (before.startswith(after[:-1]) and len(before) > len(after))
 
 
 _SHAPES = str.maketrans("ظضذشصثخجغزقگپچژ", "ططدسستححعرفكبحر")

@@ -79,7 +79,7 @@ class Mapping:
             raise Unreadable(
                 message(
                     "The map is not valid TOML near line %(line)s: check quotation marks and brackets there.",
-                    line=line[1] if line else "?",
+                    line=line[1] if line else text.count("\n") + 1,
                 ),
                 file=file,
             ) from None

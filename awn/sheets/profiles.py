@@ -10,6 +10,7 @@ from awn.sheets.tables import Row, Table
 from awn.sheets.vocabulary import Vocabulary
 
 SAMPLE = 500  # rows looked at
+_HIGHEST_SERIAL = 500_000  # beyond it running numbers are somebody's
 
 
 @dataclass(slots=True)
@@ -65,7 +66,9 @@ def _is_running(values: Iterable[Value]) -> bool:
     """True when whole numbers rise, mostly in steps as even as the sample's, and begin low or leave no gap."""
     numbers = [number for value in values if (number := _whole(value)) is not None]
     steps = [after - before for before, after in pairwise(numbers)]
-    if len(steps) < 2:
+    if numbers and max(numbers) > _HIGHEST_SERIAL:
+        return False
+    elif len(steps) < 2:
         return len(numbers) > 1 and numbers[0] == 1 and steps == [1]
     common, times = Counter(steps).most_common(1)[0]
     return 0 < common <= 1000 and times >= 0.6 * len(steps) and sum(step > 0 for step in steps) >= 0.9 * len(steps)

@@ -179,4 +179,4 @@ def _step_aside(claim: Claim, taken: set[str], seen: Profile, vocabulary: Vocabu
 def _may_repeat(role: str, vocabulary: Vocabulary) -> bool:
     subject, _, field = role.partition(".")
     repeatable = vocabulary.repeatable
-    return role in repeatable or field in repeatable or re.sub(r"\d+$", "", subject) in repeatable
+    return role in repeatable or role == vocabulary.refused or field in repeatable or re.sub(r"\d+$", "", subject) in repeatable

@@ -1,42 +1,16 @@
 """What each row below a header is: people, or one of the things that stand between them. In doubt it is people."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 
 from awn.sheets.bands import Cells
-from awn.sheets.grids import Value
 from awn.sheets.groups import GroupReader
-from awn.sheets.profiles import is_blank
+from awn.sheets.shapes import Shape
 from awn.sheets.tables import RowKind
 from awn.sheets.vocabulary import Vocabulary
 from awn.sheets.wordings import words, written
 
 _AFTER_SIGNATURE = 3  # rows without numbers that still belong to the signatures
 _TELLING = frozenset({"phone", "document", "date"})
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What is known of a table before its rows are read: its column indexes, from 0, and which hold names, running numbers and places."""
-
-    columns: tuple[int, ...]
-    headers: Mapping[int, frozenset[str]] = field(default_factory=dict)
-    names: tuple[int, ...] = ()
-    serials: tuple[int, ...] = ()
-    places: frozenset[int] = frozenset()
-    counts: frozenset[int] = frozenset()
-
-    @property
-    def first(self) -> int:
-        return self.columns[0]
-
-    def cells(self, values: Sequence[Value]) -> Cells:
-        width = len(values)
-        return [
-            (index, value)
-            for index in self.columns
-            if index < width and (value := values[index]) is not None and value != "" and not is_blank(value)
-        ]
 
 
 class RowReader:
@@ -59,10 +33,12 @@ class RowReader:
         self._signatures = frozenset(words(text) for text in vocabulary.opens_signature)
         self._longest = max(map(len, self._totals | self._signatures), default=1)
         self._signing = 0
+        self.is_guess = False  # whether the kind last given may turn out to be data
         self._sums: dict[int, float] = {}
 
     def kind(self, cells: Cells, number: int) -> RowKind | None:
         """The kind of a row that is no data, None for data."""
+        self.is_guess = False
         if not cells:
             return RowKind.BLANK
         found = self._found(cells, self._merged.get(number, 1))
@@ -70,6 +46,7 @@ class RowReader:
             self._signing = self._signing or _AFTER_SIGNATURE
         elif found is None and self._signing and self._signs(cells):
             self._signing -= 1
+            self.is_guess = True
             return RowKind.SIGNATURE
         else:
             self._signing = 0

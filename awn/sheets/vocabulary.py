@@ -41,6 +41,9 @@ class Vocabulary:
 
     Rows: `opens_total`, `opens_signature` are phrases with which such rows begin; `groups` gives by role the words that open a group row, the first role
     being that of a group that opens with none of them; `is_name` recognises the name of a person.
+
+    Roles: `people` are the fields that name somebody; `repeatable` the roles, fields or subjects that several columns may have; `tags` the meanings of
+    HXL tags; `refuses` tells the kind of a header that may not come in, which then has the role `refused`; `settle` looks at all claims together.
     """
 
     fields: Mapping[str, Sequence[str]]

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Final, Self
 
-from awn.arabic.digits import to_ascii
 from awn.arabic.folding import fold, tidy
+from awn.arabic.vocabulary import vocabulary
 from awn.arabic.wording import Message
 
 type Flagged = tuple[str, Message]
@@ -32,88 +32,14 @@ class Cleaned[T]:
 
 _EMPTY: Final = frozenset(
     fold(word).casefold()
-    for word in [
-        "لا_يوجد",
-        "لا_توجد",
-        "لايوجد",
-        "ليوجد",
-        "لاتوجد",
-        "لا_يوجد_اسم",
-        "لا_يوجد_رقم",
-        "لا_يوجد_هاتف",
-        "لا_شيء",
-        "لاشيء",
-        "لا_شئ",
-        "غير_موجود",
-        "غير_موجوده",
-        "غير_متوفر",
-        "غير_متوفره",
-        "غير_معروف",
-        "غير_معروفة",
-        "غير_محدد",
-        "غير_مذكور",
-        "مجهول",
-        "مجهولة",
-        "بدون",
-        "بدون_اسم",
-        "بدون_رقم",
-        "بلا",
-        "بلا_اسم",
-        "بلا_رقم",
-        "فارغ",
-        "فارغة",
-        "لم_يذكر",
-        "لم_يحدد",
-        "لا_ينطبق",
-        "معدوم",
-        "ما_في",
-        "ما_عنده",
-        "ما_عندها",
-        "ماكو",
-        "مافي",
-        "مفيش",
-        "ليس_لديه",
-        "ليس_لديها",
-        "ليس_له",
-        "ليس_لها",
-        "لا_يملك",
-        "لا_تملك",
-        "ليس_عنده",
-        "ليس_عندها",
-        "لا_اعرف",
-        "لا_ادري",
-        "لا_يعرف",
-        "ناقص",
-        "الاسم",
-        "اسم",
-        "null",
-        "none",
-        "nil",
-        "nan",
-        "n_a",
-        "na",
-        "not_available",
-        "not_applicable",
-        "unknown",
-        "inconnu",
-        "no_name",
-        "sans",
-        "sans_nom",
-        "sans_numero",
-        "aucun",
-        "aucune",
-        "neant",
-        "vide",
-        "empty",
-        "missing",
-        "tbd",
-        "xxx",
-        "xx",
-        "xxxx",
-        "test",
-        "تجربة",
-        "x",
-    ]
+    for word in vocabulary(
+        """
+    لا_يوجد لا_توجد لايوجد ليوجد لاتوجد لا_يوجد_اسم لا_يوجد_رقم لا_يوجد_هاتف لا_شيء لاشيء لا_شئ غير_موجود غير_موجوده غير_متوفر غير_متوفره غير_معروف غير_معروفة غير_محدد غير_مذكور مجهول مجهولة
+    بدون بدون_اسم بدون_رقم بلا بلا_اسم بلا_رقم فارغ فارغة لم_يذكر لم_يحدد لا_ينطبق معدوم ما_في ما_عنده ما_عندها ماكو مافي مفيش ليس_لديه ليس_لديها ليس_له ليس_لها لا_يملك لا_تملك ليس_عنده
+    ليس_عندها لا_اعرف لا_ادري لا_يعرف ناقص الاسم اسم null none nil nan n_a na not_available not_applicable unknown inconnu no_name sans sans_nom sans_numero aucun aucune neant vide empty missing
+    tbd xxx xx xxxx test تجربة x
+    """
+    )
     for word in [word.replace("_", " ")]
 )
 
@@ -136,7 +62,7 @@ def text_of(value: object) -> str:
 
 def plain(text: str) -> str:
     """The comparing form of a cell: folded, in small letters, ASCII digits."""
-    return fold(to_ascii(text)).casefold()
+    return fold(text).casefold()
 
 
 def says_nothing(text: str) -> bool:

@@ -14,6 +14,8 @@ from awn.aid.cleaning.naming_words import HUSBAND_LABELS, MEMBER_LABELS, SEX_OF_
 from awn.aid.refusing import refuse
 from awn.arabic.dates import ReadDate, read_age, read_birth
 from awn.arabic.digits import to_ascii
+from awn.arabic.numerals import NUMERALS
+from awn.arabic.vocabulary import vocabulary
 from awn.arabic.wording import message
 
 _BREAK: Final = re.compile(
@@ -25,27 +27,10 @@ _SAID: Final = re.compile(
     r"[(\[{]\s*([^()\[\]{}]*\d[^()\[\]{}]*)[)\]}]|(?<=\s)(\d{1,4}(?:[/\-.]\d{1,2}[/\-.]\d{1,4})?(?:\s*(?:سنة|سنه|سنوات|سنين|عام|عاما|شهر|شهور|أشهر|اشهر|years?|yrs?|ans|m|y))?)\s*$",
     re.IGNORECASE,
 )
-_SEVERAL: Final = frozenset(
-    [
-        "الاولاد",
-        "اولاد",
-        "الابناء",
-        "الابنا",
-        "ابناء",
-        "ابنا",
-        "اولاده",
-        "اولادها",
-        "الاطفال",
-        "اطفال",
-        "البنات",
-        "بنات",
-        "الذكور",
-        "ذكور",
-        "children",
-        "sons",
-        "daughters",
-        "enfants",
-    ]
+_SEVERAL: Final = vocabulary(
+    """
+    الاولاد اولاد الابناء الابنا ابناء ابنا اولاده اولادها الاطفال اطفال البنات بنات الذكور ذكور children sons daughters enfants
+    """
 )
 
 
@@ -126,7 +111,7 @@ def _listed(piece: str, label: str, today: date) -> _Listed:
     words = [word for word in plain(rest).split() if not word.isdigit()]
     if not words:
         return _Listed(())
-    elif all(word in UNNAMED for word in words):
+    elif all(word in UNNAMED or word in NUMERALS for word in words):
         return _Listed(
             (), flags=(("members.unnamed", message("A member without a name is mentioned, and is not taken as a person.")),)
         )

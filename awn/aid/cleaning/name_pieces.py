@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from awn.aid.cleaning.cleaned import plain
-from awn.aid.cleaning.naming_words import DECEASED, FAMILIES, MARITAL, RELATIONS, REMARKS
+from awn.aid.cleaning.naming_words import CHILD_OR_DAUGHTER, DECEASED, FAMILIES, MARITAL, OF_SPOUSE, RELATIONS, REMARKS
+from awn.arabic.vocabulary import vocabulary
 
 _BRACKET: Final = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]?|[)\]}]")
 _STRONG: Final = re.compile(r"\s*[\n\r+&؛;|•]+\s*|\s+و\s+|\s+(?:and|et)\s+", re.IGNORECASE)
@@ -16,10 +17,11 @@ _ASIDE: Final = frozenset(DECEASED) | frozenset(MARITAL) | REMARKS
 
 @dataclass(slots=True)
 class Piece:
-    """One stretch of a cell. `aside` says that it stood in brackets."""
+    """One stretch of a cell. `aside` says that it stood in brackets, `continues` that it follows a bracket without a mark between."""
 
     text: str
     aside: bool = False
+    continues: bool = False
 
 
 def pieces_of(text: str) -> list[Piece]:
@@ -36,9 +38,12 @@ def pieces_of(text: str) -> list[Piece]:
 
 
 def _add_plain(pieces: list[Piece], text: str) -> None:
+    follows = bool(pieces) and bool(re.match(r"\s*\w", text))
     for strong in _STRONG.split(text):
         parts = [part for part in _WEAK.split(strong) if part.strip()]
-        pieces.extend(Piece(piece) for piece in _joined(parts))
+        for piece in _joined(parts):
+            pieces.append(Piece(piece, continues=follows))
+            follows = False
 
 
 def _joined(parts: list[str]) -> list[str]:
@@ -54,12 +59,21 @@ def _joined(parts: list[str]) -> list[str]:
 
 def _stands_alone(before: str, part: str) -> bool:
     first = plain(part).split()[:1]
-    if any(word in _ASIDE or word in RELATIONS or word.removeprefix("و") in RELATIONS or word in FAMILIES for word in first):
+    if plain(before).split()[-1:] and _opens(plain(before).split()[-1]):
+        return False
+    elif any((word in OF_SPOUSE and len(plain(part).split()) > 1) or word in CHILD_OR_DAUGHTER for word in first):
+        return bool(_LETTERS.search(before))
+    elif any(word in _ASIDE or word in RELATIONS or word.removeprefix("و") in RELATIONS or word in FAMILIES for word in first):
         return len(_LETTERS.findall(before)) > 0
     elif re.search(r"\d{5}", plain(part)) or not _LETTERS.search(part):
         return True
     else:
         return _is_whole(before) and _is_whole(part)
+
+
+def _opens(word: str) -> bool:
+    """Whether a word waits for the name that follows the mark: «وزوجته/ سعاد»."""
+    return word in RELATIONS or word.removeprefix("و") in RELATIONS
 
 
 def _is_whole(text: str) -> bool:
@@ -68,32 +82,8 @@ def _is_whole(text: str) -> bool:
     return len(words) >= 2
 
 
-_TITLES: Final = frozenset(
-    [
-        "حرم",
-        "زوجه",
-        "ارمله",
-        "ورثه",
-        "عايله",
-        "ام",
-        "ابو",
-        "عبد",
-        "الحاج",
-        "الحاجه",
-        "السيد",
-        "السيده",
-        "الشيخ",
-        "المرحوم",
-        "المرحومه",
-        "الدكتور",
-        "الاستاذ",
-        "المهندس",
-        "بن",
-        "ابن",
-        "بنت",
-        "ال",
-        "mr",
-        "mrs",
-        "dr",
-    ]
+_TITLES: Final = vocabulary(
+    """
+    حرم زوجه ارمله ورثه عايله ام ابو عبد الحاج الحاجه السيد السيده الشيخ المرحوم المرحومه الدكتور الاستاذ المهندس بن ابن بنت ال mr mrs dr
+    """
 )

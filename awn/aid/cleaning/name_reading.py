@@ -5,93 +5,40 @@ from dataclasses import replace
 from typing import Final
 
 from awn.aid.cleaning.cleaned import Flagged, says_nothing
+from awn.aid.cleaning.name_numbers import unnumbered
 from awn.aid.cleaning.name_pieces import Piece
+from awn.aid.cleaning.name_refusing import may_come_in
 from awn.aid.cleaning.name_words import Word, typed, words_of
 from awn.aid.cleaning.named import NamedPerson
 from awn.aid.cleaning.naming_words import (
+    APART,
+    CHILD_OR_DAUGHTER,
     DECEASED,
+    ENDINGS,
     FAMILIES,
-    FEMALE_MARITAL,
-    FEMALE_THROUGH,
-    FEMALE_TITLES,
-    HUSBAND_WORDS,
-    MALE_MARITAL,
-    MALE_THROUGH,
-    MALE_TITLES,
     MARITAL,
+    NO_NAMES,
+    OF_NUMBERS,
     OF_SPOUSE,
-    OF_THE_DEAD,
     ORDINALS,
     RELATIONS,
     REMARKS,
     SEX_OF_RELATION,
+    SPEAKING,
     THROUGH,
     WIFE_WORDS,
 )
+from awn.aid.cleaning.single_names import is_through, named, named_through, with_status
 from awn.aid.refusing import refuse
-from awn.arabic.digits import to_ascii
 from awn.arabic.names import read_name
+from awn.arabic.numerals import NUMERALS
 from awn.arabic.wording import message
 
-_NUMBER: Final = re.compile(r"[+(]*\d[\d\s().\-–—]{5,}\d")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _GONE: Final = re.compile(
     r"(?<!\w)(?:رحم[هة]ا? الله(?: تعالى)?|رحمها الله|المغفور له|المغفور لها|الله يرحم[هة]ا?|طيب الله ثراه)(?!\w)"
 )
-_UNTOLD: Final = frozenset(
-    [
-        "الشهيد",
-        "الشهيده",
-        "شهيد",
-        "شهيده",
-        "الاسير",
-        "الاسيره",
-        "اسير",
-        "المعتقل",
-        "المعتقله",
-        "معتقل",
-        "السجين",
-        "السجينه",
-        "المجاهد",
-        "المناضل",
-        "الشهدا",
-    ]
-)
-_OF_NUMBERS: Final = frozenset(
-    [
-        "هويه",
-        "هوي",
-        "رقم",
-        "الرقم",
-        "جوال",
-        "الجوال",
-        "هاتف",
-        "الهاتف",
-        "تلفون",
-        "موبايل",
-        "ت",
-        "ج",
-        "ه",
-        "ر",
-        "وطني",
-        "الوطني",
-        "قومي",
-        "القومي",
-        "جواز",
-        "بطاقه",
-        "البطاقه",
-        "الهويه",
-        "id",
-        "tel",
-        "phone",
-        "mobile",
-        "nid",
-    ]
-)
-_NO_NAMES: Final = frozenset(MARITAL) | DECEASED | (REMARKS - frozenset(["جديد", "سابقا", "محتاج", "وكيل"]))
 _KUNYA: Final = re.compile(r"(?:ابو|ام|ابا|ابي) ")
-_BELONGING: Final = frozenset(
-    ["عشيره", "قبيله", "فخذ", "حموله", "طايفه", "حزب", "فصيل", "مذهب", "ديانه", "كتيبه", "tribe", "clan"]
-)
 
 
 class Naming:
@@ -107,7 +54,8 @@ class Naming:
         self.left_out: list[str] = []
         self._deceased = False  # said before a name
         self._relation = ""
-        self._numbered = False
+        self._late_through = False  # «زوجة الشهيد …»
+        self._widened = False  # a bracket has lengthened the last name
         self._marital = ""  # a word after the name
 
     def take(self, piece: Piece) -> None:
@@ -117,25 +65,39 @@ class Naming:
         words = words_of(text)
         if piece.aside:
             self._take_aside(words)
+        elif piece.continues and self._widened and len(words) == 1 and words[0].folded not in SPEAKING:
+            self._lengthen(text.strip())
         else:
             self._take_words(words, parted=bool(self.people))
 
     def _take_aside(self, words: list[Word]) -> None:
         """What stands in brackets: a remark, a relation with a name, or a part of the name."""
-        first = words[0].folded
-        if first in RELATIONS or (first in THROUGH and len(words) > 1 and self.people):
+        self._widened = False
+        if not self.people:
+            self._take_words(words, parted=False)
+        elif self._opens_other(words):
             self._take_words(words, parted=True)
         elif not self._remark(words):
-            said = typed(words)
-            if self.people and (kinds := refuse(said).kinds) and not read_name(said).kunya:
-                self._leave_out(kinds)
-            elif self.people and _KUNYA.match(words[0].folded + " ") and len(words) > 1:
-                self._add_kunya(said)
-            elif self.people:
-                whole = f"{self.people[-1].name} {said}"
-                self.people[-1] = replace(self.people[-1], name=read_name(whole).display, person=read_name(whole))
-            else:
-                self._take_words(words, parted=False)
+            self._widen(words)
+
+    def _opens_other(self, words: list[Word]) -> bool:
+        first = words[0].folded
+        return first in RELATIONS or first in CHILD_OR_DAUGHTER or (len(words) > 1 and (first in OF_SPOUSE or first in THROUGH))
+
+    def _widen(self, words: list[Word]) -> None:
+        """Adds to the name before what stood in brackets: a kunya, or a further name."""
+        said = typed(words)
+        if _KUNYA.match(words[0].folded + " ") and len(words) > 1:
+            self._add_kunya(said)
+        elif kinds := refuse(said).kinds:
+            self.left_out += kinds
+        else:
+            self._lengthen(said)
+
+    def _lengthen(self, said: str) -> None:
+        whole = read_name(f"{self.people[-1].name} {said}")
+        self.people[-1] = replace(self.people[-1], name=whole.display, person=whole)
+        self._widened = True
 
     def _add_kunya(self, said: str) -> None:
         """«محمد أحمد (أبو خالد)»."""
@@ -143,7 +105,8 @@ class Naming:
         kunya = read_name(said)
         tokens = tuple(token for token in kunya.tokens if token not in person.person.tokens)
         named = replace(person.person, kunya=kunya.kunya or person.person.kunya, tokens=person.person.tokens + tokens)
-        self.people[-1] = replace(person, name=f"{person.name} ({kunya.display})", person=named)
+        sex = person.sex or ("female" if said.startswith(("ام", "أم")) else "male")
+        self.people[-1] = replace(person, name=f"{person.name} ({kunya.display})", person=named, sex=sex)
 
     def _remark(self, words: list[Word]) -> bool:
         """Takes a piece that is a remark as a whole; False when it holds more."""
@@ -154,7 +117,8 @@ class Naming:
             self._mark_marital(words[0].folded)
             return True
         elif words[0].folded in REMARKS or says_nothing(typed(words)):
-            self._note(typed(words))
+            if not all(word.folded in OF_NUMBERS for word in words):
+                self._note(typed(words))
             return True
         else:
             return False
@@ -163,7 +127,9 @@ class Naming:
         """Reads words one after the other; `parted` says that a name came to its end before them."""
         if parted and self._remark(words):
             return
-        words = self._of_what_may_come_in(words)
+        late = any(word.folded.removeprefix("ال") in ("شهيد", "شهيده") for word in words[:2])
+        words = self._judged(words)
+        self._late_through = late and bool(words) and words[0].folded in THROUGH
         start = 0
         for number in range(len(words)):
             if number < start:
@@ -176,12 +142,14 @@ class Naming:
 
     def _turns(self, words: list[Word], number: int, start: int, *, parted: bool) -> bool:
         """Whether a word ends the name before it."""
-        word = words[number].folded
-        opened = number > start or parted
-        if word in RELATIONS or (word in FAMILIES and words[number].joined):
-            return opened
+        word = words[number]
+        opens = parted and number == start and bool(self.people)
+        if word.folded in RELATIONS or (word.folded in FAMILIES and word.joined):
+            return number > start or parted
+        elif word.folded in CHILD_OR_DAUGHTER:
+            return opens or word.joined
         else:
-            return word in OF_SPOUSE and number > start + 1 and number + 1 < len(words)
+            return word.folded in OF_SPOUSE and (number > start + 1 or opens) and number + 1 < len(words)
 
     def _turn(self, words: list[Word], number: int) -> int:
         """Takes the word that ends a name, with its ordinal; returns where the next name begins."""
@@ -189,40 +157,42 @@ class Naming:
         following = number + 1
         while following < len(words) and words[following].folded in ORDINALS:
             following += 1
-        has_name = following < len(words)
-        if word.folded in RELATIONS or word.folded in OF_SPOUSE:
-            relation = "spouse" if word.folded in OF_SPOUSE else RELATIONS[word.folded]
-            if has_name:
-                self._begin_other(word.folded, relation)
-            else:
-                self._note_unnamed(word, relation)
-        else:
+        rest = words[following:]
+        if word.folded in FAMILIES and word.folded not in RELATIONS:
             self._note_families(word)
-        return following
+            return following
+        relation = "child" if word.folded in CHILD_OR_DAUGHTER else RELATIONS.get(word.folded, "spouse")
+        if rest and not all(other.folded in NO_NAMES or _counts(other) for other in rest):
+            self._begin_other(word.folded, relation, wives=following > number + 1 and number == 0)
+            return following
+        self._note_unnamed(words[number:], relation)
+        return len(words)
 
-    def _begin_other(self, word: str, relation: str) -> None:
+    def _begin_other(self, word: str, relation: str, *, wives: bool) -> None:
+        """Keeps what the word says of the one before and of the one to come. «زوجة» alone makes the one before a wife, with a number the one to come."""
         self._relation = relation
-        if word == "ارمله" and self.people:
-            self.people[-1] = replace(self.people[-1], marital="widowed", sex="female")
-            self._deceased = True
-        elif word in OF_SPOUSE and word not in WIFE_WORDS | HUSBAND_WORDS and word != "زوج" and self.people:
-            self.people[-1] = replace(self.people[-1], sex="female")
-        elif word in WIFE_WORDS and self.people and not self.people[-1].sex and len(self.people) == 1:
-            self.people[-1] = replace(self.people[-1], sex="male")
-        elif word in HUSBAND_WORDS and self.people and not self.people[-1].sex and len(self.people) == 1:
-            self.people[-1] = replace(self.people[-1], sex="female")
-
-    def _note_unnamed(self, word: Word, relation: str) -> None:
-        """«+ اخوه»: somebody without a name."""
-        self._note(word.typed)
-        if relation in ("brother", "brothers", "sister"):
-            self.extra_households += 1
-        elif relation != "spouse":
+        before = self.people[-1] if self.people else None
+        if before is None or relation != "spouse":
             return
-        reason = message(
-            "The cell also speaks of somebody whom it does not name. Ask who it is, and whether it is another family."
-        )
-        self.flags.append(("name.unnamed", reason))
+        elif word == "ارمله":
+            self.people[-1] = replace(before, marital="widowed", sex="female")
+            self._deceased = True
+        elif word in WIFE_WORDS or (word == "زوجه" and wives):
+            self.people[0] = replace(self.people[0], sex=self.people[0].sex or "male")
+        elif word != "زوج":
+            self.people[-1] = replace(before, sex=before.sex or "female")
+
+    def _note_unnamed(self, words: list[Word], relation: str) -> None:
+        """«+ اخوه», «زوجها متوفى»: somebody without a name."""
+        self._note(typed(words))
+        if relation == "spouse" and len(words) > 1 and words[-1].folded in DECEASED and self.people:
+            self.people[-1] = replace(self.people[-1], marital="widowed")
+        elif relation == "spouse" or relation in APART:
+            self.extra_households += relation in APART
+            reason = message(
+                "The cell also speaks of somebody whom it does not name. Ask who it is, and whether it is another family."
+            )
+            self.flags.append(("name.unnamed", reason))
 
     def _note_families(self, word: Word) -> None:
         """«وعائلتين»: families without a name."""
@@ -235,77 +205,42 @@ class Naming:
     def _finish(self, words: list[Word], *, parted: bool) -> None:
         """Adds the person whom these words name."""
         words = self._without_status(words)
-        if self._numbered:
-            words = _without_number_words(words)
         if not words:
             return
-        elif all(word.folded in _NO_NAMES for word in words):
+        elif all(word.folded in NO_NAMES or word.folded.isdigit() for word in words):
             self._note(typed(words))
             return
-        elif words[0].folded in THROUGH and len(words) > 1 and not self._is_name(words):
-            person = self._named_through(words)
-        else:
-            person = self._named(words)
+        person = self._person(words)
         if person is None:
             return
-        if parted and self.people:
+        elif parted and self.people:
             self._note_second(person)
-        self.people.append(self._related(person))
+        self._add(self._related(person))
         self._deceased = False
         self._relation = self._marital = ""
 
-    def _is_name(self, words: list[Word]) -> bool:
-        """«ولد», «بنت», «ابن», «دار» and «بيت» before a long name may be its first word."""
-        return words[0].folded in ("ولد", "بيت", "دار") and len(words) > 3
+    def _add(self, person: NamedPerson) -> None:
+        """Adds a person; whoever is married to somebody who has died is widowed."""
+        if person.relation == "spouse" and person.deceased != self.people[0].deceased:
+            if person.deceased:
+                self.people[-1] = replace(self.people[-1], marital=self.people[-1].marital or "widowed")
+            else:
+                person = replace(person, marital=person.marital or "widowed")
+        self.people.append(person)
 
-    def _named(self, words: list[Word]) -> NamedPerson | None:
-        text = typed(words)
-        name = read_name(text)
-        if not name.tokens:
-            return None
-        folded = [word.folded for word in words]
-        is_kunya = bool(name.kunya) and not name.given
-        sex = self._sex(folded, is_kunya=is_kunya)
-        dead = any(word in DECEASED for word in folded[:1])
-        return NamedPerson(name.display, name, sex, "kunya" if is_kunya else "", deceased=dead)
-
-    def _sex(self, folded: list[str], *, is_kunya: bool) -> str:
-        if (is_kunya and folded[0].startswith("ام")) or folded[0] in ("ام", "umm", "um", "oum"):
-            return "female"
-        elif is_kunya and folded[0].startswith("اب"):
-            return "male"
-        elif len(folded) > 1 and (folded[0] in FEMALE_TITLES or "بنت" in folded[1:]):
-            return "female"
-        elif len(folded) > 1 and folded[0] in MALE_TITLES:
-            return "male"
+    def _person(self, words: list[Word]) -> NamedPerson | None:
+        if is_through(words):
+            self.rules.append("name.through")
+            return named_through(words, is_late=self._late_through)
         else:
-            return ""
-
-    def _named_through(self, words: list[Word]) -> NamedPerson | None:
-        """«زوجة سعيد», «ورثة المرحوم حسن علي»: shown as such, with the parts of the one who is named."""
-        named_as = THROUGH[words[0].folded]
-        rest = self._of_what_may_come_in(words[1:])
-        rest = rest[1:] if rest and rest[0].folded in ("المرحوم", "المرحومه", "مرحوم", "الفقيد", "المتوفي") else rest
-        dead = len(rest) < len(words) - 1 or named_as in OF_THE_DEAD
-        other = read_name(typed(rest))
-        if not other.tokens:
-            return self._named(words)
-        sex = "female" if named_as in FEMALE_THROUGH else "male" if named_as in MALE_THROUGH else ""
-        if named_as == "wife_of" and dead:
-            named_as = "widow_of"
-        elif named_as == "family_of" and dead:
-            named_as = "family_of_late"
-        marital = {"widow_of": "widowed", "divorcee_of": "divorced", "wife_of": "married"}.get(named_as, "")
-        shown = f"{words[0].typed.rstrip('/.:-–')} {other.display}"
-        self.rules.append("name.through")
-        return NamedPerson(shown, other, sex, named_as, named_as in OF_THE_DEAD or named_as == "family_of_late", marital=marital)
+            return named(words)
 
     def _related(self, person: NamedPerson) -> NamedPerson:
         sex = person.sex or SEX_OF_RELATION.get(self._relation, "")
         if self._relation == "spouse" and not sex:
             sex = {"male": "female", "female": "male"}.get(self.people[0].sex if self.people else "", "")
         related = replace(person, relation=self._relation, sex=sex, deceased=person.deceased or self._deceased)
-        return _with_status(related, self._marital) if self._marital else related
+        return with_status(related, self._marital) if self._marital else related
 
     def _note_second(self, person: NamedPerson) -> None:
         if self._relation:
@@ -319,10 +254,12 @@ class Naming:
 
     def _without_status(self, words: list[Word]) -> list[Word]:
         """The words without «متوفى», «أرملة» and remarks at their end; what they say is kept for the person."""
-        while len(words) > 1 and (words[-1].folded in DECEASED or words[-1].folded in MARITAL):
+        while len(words) > 1 and words[-1].folded in ENDINGS:
             if words[-1].folded in DECEASED:
                 self._deceased = True
                 self.rules.append("name.deceased")
+            elif words[-1].folded in REMARKS:
+                self._note(words[-1].typed)
             else:
                 self._marital = words[-1].folded
                 self.rules.append("name.marital")
@@ -330,40 +267,33 @@ class Naming:
         return words
 
     def _without_numbers(self, text: str) -> str:
-        """The piece without phone and document numbers, ages and serials."""
-        plain_digits = to_ascii(text)
-        for found in _NUMBER.findall(plain_digits):
-            self.numbers.append(found.strip())
-            self._numbered = True
-            self.flags.append(
-                (
-                    "name.number",
-                    message("A number stands in the cell of the name: a phone or a document. It is not part of the name."),
-                )
-            )
-            plain_digits = plain_digits.replace(found, " ")
-        return plain_digits if plain_digits != to_ascii(text) else text
+        """The piece without phone and document numbers, ages and counts of persons."""
+        found = unnumbered(text)
+        self.numbers += found.numbers
+        for count in found.counts:
+            self._note(count)
+        if found.numbers:
+            reason = message("A number stands in the cell of the name: a phone or a document. It is not part of the name.")
+            self.flags.append(("name.number", reason))
+        return found.text
 
     def _without_gone(self, text: str) -> str:
-        if _GONE.search(text):
-            self._mark_dead()
-            return _GONE.sub(" ", text)
-        else:
+        """The piece without «رحمه الله» and its like."""
+        rest = _GONE.sub(" ", text)
+        if rest == text:
             return text
+        elif _LETTER.search(rest):
+            self._deceased = True
+            self.rules.append("name.deceased")
+        else:
+            self._mark_dead()
+        return rest
 
-    def _of_what_may_come_in(self, words: list[Word]) -> list[Word]:
-        """The words without titles that tell what may not come in, and without «من عشيرة …» to the end."""
-        while len(words) > 1 and words[0].folded in _UNTOLD:
-            self._leave_out(refuse(words[0].typed).kinds)
-            words = words[1:]
-        for number, word in enumerate(words):
-            if number > 0 and word.folded.removeprefix("ال") in _BELONGING:
-                self._leave_out(refuse(word.typed).kinds or ("tribe",))
-                return words[: number - 1 if words[number - 1].folded == "من" else number]
-        return words
-
-    def _leave_out(self, kinds: tuple[str, ...]) -> None:
-        self.left_out.extend(kinds)
+    def _judged(self, words: list[Word]) -> list[Word]:
+        """The words that may come in."""
+        kept, kinds = may_come_in(words)
+        self.left_out += kinds
+        return kept
 
     def _note(self, text: str) -> None:
         refusal = refuse(text)
@@ -381,16 +311,9 @@ class Naming:
 
     def _mark_marital(self, word: str) -> None:
         self.rules.append("name.marital")
-        self.people[-1] = _with_status(self.people[-1], word)
+        self.people[-1] = with_status(self.people[-1], word)
 
 
-def _without_number_words(words: list[Word]) -> list[Word]:
-    """The words without «هوية», «جوال» and the like, whose number was taken out."""
-    while words and words[-1].folded in _OF_NUMBERS:
-        words = words[:-1]
-    return words
-
-
-def _with_status(person: NamedPerson, word: str) -> NamedPerson:
-    sex = "female" if word in FEMALE_MARITAL else "male" if word in MALE_MARITAL else ""
-    return replace(person, marital=MARITAL[word], sex=person.sex or sex)
+def _counts(word: Word) -> bool:
+    """«وأولاده الخمسة», «وأولاده 5»."""
+    return word.folded.isdigit() or word.folded.removeprefix("ال") in NUMERALS

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from awn.aid.cleaning.cleaned import plain
-from awn.aid.cleaning.naming_words import FAMILIES, RELATIONS
+from awn.aid.cleaning.naming_words import CHILD_OR_DAUGHTER, FAMILIES, RELATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,11 @@ def typed(words: Sequence[Word]) -> str:
     return " ".join(word.typed for word in words)
 
 
+@lru_cache(maxsize=50_000)
 def _word(text: str) -> Word:
     folded = plain(text).replace(" ", "")
     bare = folded[1:]
-    if folded.startswith("و") and (bare in RELATIONS or bare in FAMILIES):
+    if folded.startswith("و") and (bare in RELATIONS or bare in FAMILIES or bare in CHILD_OR_DAUGHTER):
         return Word(text.lstrip("ـ")[1:], bare, joined=True)
     else:
         return Word(text, folded)

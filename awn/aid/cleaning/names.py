@@ -1,12 +1,15 @@
 """Everybody named in the cell of a name, however the cell was filled: nobody named is dropped in silence."""
 
+import re
 from functools import lru_cache
+from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of, unique
+from awn.aid.cleaning.cleaned import Cleaned, plain, says_nothing, text_of, unique
 from awn.aid.cleaning.members import clean_members
 from awn.aid.cleaning.name_pieces import pieces_of
 from awn.aid.cleaning.name_reading import Naming
 from awn.aid.cleaning.named import NamedPeople, NamedPerson
+from awn.aid.cleaning.naming_words import SPEAKING
 from awn.arabic.names import read_name
 
 __all__ = ["NamedPeople", "NamedPerson", "clean_members", "clean_name"]
@@ -19,6 +22,9 @@ def clean_name(value: object) -> Cleaned[NamedPeople]:
 
 @lru_cache(maxsize=200_000)
 def _clean(text: str) -> Cleaned[NamedPeople]:
+    if _is_plain(text):  # most cells, and five times sooner
+        name = read_name(text)
+        return Cleaned(NamedPeople((NamedPerson(name.display, name),)), name.changes)
     shown = "\n".join(line for part in text.splitlines() if (line := text_of(part)))
     if says_nothing(shown):
         return Cleaned(NamedPeople())
@@ -30,3 +36,19 @@ def _clean(text: str) -> Cleaned[NamedPeople]:
     rules += [rule for rule in read_name(text).changes if rule in ("name.tatweel", "name.spacing", "name.hidden")]
     value = NamedPeople(people, naming.extra_households, tuple(naming.notes), tuple(naming.numbers))
     return Cleaned(value, unique(tuple(rules)), tuple(naming.flags), tuple(naming.left_out))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a cell holds nothing but words of one name."""
+    words = text.split(" ")
+    return len(words) > 1 and all(_is_name_alone(word) for word in words)
+
+
+@lru_cache(maxsize=100_000)
+def _is_name_alone(word: str) -> bool:
+    """Whether a word is part of a name and can say nothing else in a cell."""
+    folded = plain(word)
+    return bool(_LETTERS.fullmatch(word)) and not {folded, folded.removeprefix("و"), folded.removeprefix("ال")} & SPEAKING
+
+
+_LETTERS: Final = re.compile(r"[\u0621-\u063a\u0641-\u064a]{2,}")

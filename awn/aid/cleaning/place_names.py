@@ -5,60 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from awn.aid.cleaning.cleaned import plain
+from awn.arabic.vocabulary import vocabulary
 
-_KINDS: Final = frozenset(
-    [
-        "محافظه",
-        "ولايه",
-        "قضا",
-        "ناحيه",
-        "مديريه",
-        "مركز",
-        "مدينه",
-        "بلده",
-        "بلديه",
-        "قريه",
-        "حي",
-        "منطقه",
-        "مخيم",
-        "محله",
-        "عزله",
-        "لوا",
-        "اقليم",
-        "معتمديه",
-        "شعبيه",
-        "دايره",
-        "عماده",
-        "جماعه",
-        "ريف",
-        "ضاحيه",
-        "تجمع",
-        "قطاع",
-        "مربع",
-        "governorate",
-        "district",
-        "subdistrict",
-        "sub",
-        "city",
-        "town",
-        "village",
-        "camp",
-        "area",
-        "province",
-        "state",
-        "region",
-        "county",
-        "locality",
-        "of",
-        "the",
-        "neighbourhood",
-        "neighborhood",
-        "quarter",
-        "gouvernorat",
-        "ville",
-        "quartier",
-        "muhafazah",
-    ]
+_KINDS: Final = vocabulary(
+    """
+    محافظه ولايه قضا ناحيه مديريه مركز مدينه بلده بلديه قريه حي منطقه مخيم محله عزله لوا اقليم معتمديه شعبيه دايره عماده جماعه ريف ضاحيه تجمع قطاع مربع governorate district subdistrict sub city
+    town village camp area province state region county locality of the neighbourhood neighborhood quarter gouvernorat ville quartier muhafazah
+    """
 )
 _LATIN_ENDING: Final = re.compile(r"(?:[aeiouy]+h?|h)$")
 _PARTS: Final = re.compile(r"[/\\|،,؛;()\[\]\n–—]+|\s-+\s|(?<=[\u0620-\u06d3])-(?=[\u0620-\u06d3])")

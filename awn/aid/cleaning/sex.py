@@ -7,99 +7,26 @@ from typing import Final
 
 from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of
 from awn.aid.refusing import refused_kinds
+from awn.arabic.vocabulary import vocabulary
 from awn.arabic.wording import message
 
 MALE: Final = "male"
 FEMALE: Final = "female"
 _NO_CODES: Final[Mapping[str, str]] = MappingProxyType({})
-_MALE: Final = frozenset(
-    [
-        "ذكر",
-        "الذكر",
-        "ذكور",
-        "ذ",
-        "رجل",
-        "الرجل",
-        "رجال",
-        "راجل",
-        "ولد",
-        "صبي",
-        "شاب",
-        "طفل",
-        "غلام",
-        "زلمه",
-        "زوج",
-        "ابن",
-        "ذك",
-        "زكر",
-        "دكر",
-        "مذكر",
-        "male",
-        "males",
-        "m",
-        "man",
-        "boy",
-        "mr",
-        "ml",
-        "homme",
-        "h",
-        "masculin",
-        "garcon",
-        "masc",
-        "mas",
-        "gentleman",
-        "erkek",
-    ]
+_MALE: Final = vocabulary(
+    """
+    ذكر الذكر ذكور ذ رجل الرجل رجال راجل ولد صبي شاب طفل غلام زلمه زوج ابن ذك زكر دكر مذكر male males m man boy mr ml homme h masculin garcon masc mas gentleman erkek
+    """
 )
-_FEMALE: Final = frozenset(
-    [
-        "انثي",
-        "الانثي",
-        "انثا",
-        "انثه",
-        "اناث",
-        "ا",
-        "ث",
-        "انث",
-        "نثي",
-        "امراه",
-        "المراه",
-        "امره",
-        "مراه",
-        "مره",
-        "نساء",
-        "نسا",
-        "سيده",
-        "بنت",
-        "فتاه",
-        "شابه",
-        "طفله",
-        "زوجه",
-        "ابنه",
-        "حرمه",
-        "حرمت",
-        "ست",
-        "مونث",
-        "female",
-        "females",
-        "f",
-        "woman",
-        "girl",
-        "mrs",
-        "ms",
-        "fem",
-        "femal",
-        "femme",
-        "feminin",
-        "fille",
-        "femelle",
-        "w",
-        "kadin",
-    ]
+_FEMALE: Final = vocabulary(
+    """
+    انثي الانثي انثا انثه اناث ا ث انث نثي امراه المراه امره مراه مره نساء نسا سيده بنت فتاه شابه طفله زوجه ابنه حرمه حرمت ست مونث female females f woman girl mrs ms fem femal femme feminin
+    fille femelle w kadin
+    """
 )
 _AMBIGUOUS: Final = "م"
 """مذكر beside ف or ا, مؤنث beside ذ: only the column tells."""
-_PARTNERS: Final = {MALE: frozenset(["ف", "ا", "ث", "انثي", "اناث", "f"]), FEMALE: frozenset(["ذ", "ذكر", "ذكور"])}
+_PARTNERS: Final = {MALE: vocabulary("ف ا ث انثي اناث f"), FEMALE: vocabulary("ذ ذكر ذكور")}
 
 
 def clean_sex(value: object, codes: Mapping[str, str] = _NO_CODES) -> Cleaned[str]:

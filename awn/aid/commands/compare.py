@@ -35,13 +35,14 @@ def _compare(arguments: argparse.Namespace, wording: Wording) -> int:
     from awn.aid.preparing.progress import Terminal
     from awn.aid.preparing.running import Nobody, prepare
     from awn.aid.preparing.sources import read_sources
+    from awn.aid.words import is_role
     from awn.aid.writing.comparison_files import write_comparison
     from awn.sheets.mapping import Mapping
     from awn.sheets.problems import Unreadable
 
     terminal = Terminal(arguments.language)
     try:
-        mapping = Mapping.load(arguments.map) if arguments.map else None
+        mapping = Mapping.load(arguments.map, is_role) if arguments.map else None
         sources = read_sources([arguments.old, arguments.new], mapping=mapping, password=arguments.password)
         if sources.problems:
             raise sources.problems[0]

@@ -11,6 +11,7 @@ from awn.arabic.wording import Message, Wording, message
 
 if TYPE_CHECKING:
     from awn.aid.preparing.prepared import Prepared
+    from awn.sheets.mapping import Mapping
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +21,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--review", type=Path, metavar="REVIEW.xlsx", help="decisions about doubtful pairs")
     parser.add_argument("--places", type=Path, metavar="FILE.xlsx", help="administrative areas with their codes")
     parser.add_argument("--template", type=Path, metavar="BLANK.xlsx", help="a partner's blank workbook to fill in as list.xlsx")
-    parser.add_argument("--region", default="ZZ", metavar="XX", help="country of phone numbers without a country code (ISO 3166)")
+    parser.add_argument("--region", default="", metavar="XX", help="country of phone numbers without a country code (ISO 3166)")
     parser.add_argument("--language", choices=("ar", "en"), default="ar", help="of what is written to be read (ar)")
     parser.add_argument("--masked", action="store_true", help="show only the last three digits of numbers, and years of birth")
     parser.add_argument("--password", default=None, help="of a protected workbook")
@@ -38,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     wording = Wording(arguments.language)
     if not arguments.files or arguments.out is None:
-        return _refused(wording, message("Name at least one file, and a folder with --out."))
+        return _refused(wording, message("Name at least one file, and the folder to write into."))
     try:
         return _prepare(arguments, wording)
     except OSError as error:
@@ -50,19 +51,20 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     from awn.aid.preparing.progress import Terminal
     from awn.aid.preparing.running import Nobody, link, prepare
     from awn.aid.preparing.sources import read_sources
+    from awn.aid.words import is_role
     from awn.aid.writing.findings import FILES, write_findings
     from awn.sheets.mapping import Mapping
     from awn.sheets.problems import Unreadable
 
-    options = _options(arguments)
     taken = next(
         (file for file in arguments.files if file.name in FILES and file.parent.resolve() == arguments.out.resolve()), None
     )
     if taken is not None:
-        return _refused(wording, message("%(file)s would be overwritten. Choose another folder with --out.", file=taken.name))
+        return _refused(wording, message("%(file)s would be overwritten. Choose another folder to write into.", file=taken.name))
     terminal = Terminal(arguments.language)
     try:
-        mapping = Mapping.load(arguments.map) if arguments.map else None
+        mapping = Mapping.load(arguments.map, is_role) if arguments.map else None
+        options = _options(arguments, mapping)
         sources = read_sources(
             arguments.files,
             mapping=mapping,
@@ -91,9 +93,11 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     return 0
 
 
-def _options(arguments: argparse.Namespace) -> Options:
+def _options(arguments: argparse.Namespace, mapping: "Mapping | None") -> Options:
+    """What was said on the command line; a map fills in its region and the rules to undo."""
+    known = (mapping.region, mapping.undo) if mapping is not None else ("", ())
     return Options(
-        region=arguments.region.upper(),
+        region=(arguments.region or known[0] or "ZZ").upper(),
         language=arguments.language,
         masked=arguments.masked,
         password=arguments.password,
@@ -101,7 +105,7 @@ def _options(arguments: argparse.Namespace) -> Options:
         review_file=arguments.review,
         places_file=arguments.places,
         template_file=arguments.template,
-        undone_rules=frozenset(arguments.undo),
+        undone_rules=frozenset((*arguments.undo, *known[1])),
     )
 
 

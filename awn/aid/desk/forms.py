@@ -13,6 +13,8 @@ from awn.kit.isolation import plain_sentence
 
 ACCEPTED = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx"
 
+type Given = UploadedFile[Any]
+
 
 class ManyFiles(forms.ClearableFileInput):
     allow_multiple_selected = True
@@ -21,15 +23,15 @@ class ManyFiles(forms.ClearableFileInput):
 class FilesField(forms.FileField):
     """Any number of files. The ones too large are named in the error; the others are kept all the same."""
 
-    def clean(self, data: Any, initial: Any = None) -> Sequence[UploadedFile]:  # noqa: ARG002
-        given: Sequence[UploadedFile] = data or []
+    def clean(self, data: Any, initial: Any = None) -> Sequence[Given]:  # noqa: ARG002
+        given: Sequence[Given] = data or []
         return list(given)
 
 
 class StartForm(forms.Form):
     """Files and pasted text, and where the phones are from."""
 
-    files = FilesField(
+    lists = FilesField(
         required=False,
         label=gettext_lazy("Your files"),
         help_text=gettext_lazy("Several at once are welcome: Excel, LibreOffice, CSV, text or Word, up to 50 MB each."),
@@ -53,14 +55,16 @@ class StartForm(forms.Form):
         assert isinstance(region, forms.ChoiceField)
         region.choices = [(code, plain_sentence(name)) for code, name in REGIONS.items()]
         region.initial = UNKNOWN
+        for name in ("lists", "pasted"):  # one of the two is needed, so neither is "optional"
+            self.fields[name].either = True  # type: ignore[attr-defined]
 
     @property
     def kept(self) -> list[StreamedFile]:
-        return [file for file in self._streamed("files") if not file.too_large]
+        return [file for file in self._streamed("lists") if not file.too_large]
 
     @property
     def too_large(self) -> list[StreamedFile]:
-        return [file for file in self._streamed("files") if file.too_large]
+        return [file for file in self._streamed("lists") if file.too_large]
 
     def _streamed(self, name: str) -> list[StreamedFile]:
         return [file for file in self.files.getlist(name) if isinstance(file, StreamedFile)]
@@ -81,14 +85,14 @@ class CompareForm(forms.Form):
         self.fields["old"].error_messages["required"] = gettext("Choose the older list.")
         self.fields["new"].error_messages["required"] = gettext("Choose the newer list.")
 
-    def clean_old(self) -> UploadedFile:
+    def clean_old(self) -> Given:
         return self._usable("old")
 
-    def clean_new(self) -> UploadedFile:
+    def clean_new(self) -> Given:
         return self._usable("new")
 
-    def _usable(self, name: str) -> UploadedFile:
-        file: UploadedFile = self.cleaned_data[name]
+    def _usable(self, name: str) -> Given:
+        file: Given = self.cleaned_data[name]
         if isinstance(file, StreamedFile) and file.too_large:
             raise forms.ValidationError(gettext("This file is larger than 50 MB. Save it in parts, or without pictures."))
         return file

@@ -66,10 +66,14 @@ class Job:
             _log.exception("The desk's work failed")
             self._end(Stage.FAILED, message("The disk is full or cannot be written. Free some space, then try again."))
         except MemoryError:
-            self._end(Stage.FAILED, message("This machine has too little memory for these lists. Try with fewer files at a time."))
+            self._end(
+                Stage.FAILED, message("This machine has too little memory for these lists. Try with fewer files at a time.")
+            )
         except Exception:
             _log.exception("The desk's work failed")
-            self._end(Stage.FAILED, message("Something went wrong that Awn did not foresee. Your files are still here; try again."))
+            self._end(
+                Stage.FAILED, message("Something went wrong that Awn did not foresee. Your files are still here; try again.")
+            )
 
     def _end(self, stage: Stage, problem: Message | None) -> None:
         if not self._stopping.is_set():

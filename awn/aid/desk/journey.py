@@ -23,7 +23,7 @@ def journey(work: Work, here: str) -> list[Step]:
         ("start", message("Files"), True, read),
         ("columns", message("Columns"), read, prepared),
         ("findings", message("Findings"), prepared, prepared),
-        ("doubtful", message("Doubtful pairs"), prepared, decided),
+        ("doubtful", message("Decisions"), prepared, decided),
         ("files", message("Results"), prepared, False),
     )
     return [

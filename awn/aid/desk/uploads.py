@@ -14,7 +14,7 @@ from awn.aid.desk.work import desk
 LARGEST = 50 * 1024 * 1024  # bytes
 
 
-class StreamedFile(UploadedFile):
+class StreamedFile(UploadedFile):  # type: ignore[type-arg]  # generic in the stubs alone
     """A file that lies in the work folder already; `too_large` says that only its name was kept."""
 
     def __init__(self, path: Path, *, name: str, size: int, too_large: bool) -> None:

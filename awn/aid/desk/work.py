@@ -3,6 +3,7 @@
 import os
 import shutil
 import stat
+import sys
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -120,7 +121,7 @@ desk = Desk()
 
 def _is_ours(folder: Path) -> bool:
     about = folder.lstat()
-    return stat.S_ISDIR(about.st_mode) and (os.name == "nt" or about.st_uid == os.getuid())
+    return stat.S_ISDIR(about.st_mode) and (sys.platform == "win32" or about.st_uid == os.getuid())
 
 
 def _is_abandoned(folder: Path) -> bool:
@@ -136,7 +137,7 @@ def _is_abandoned(folder: Path) -> bool:
 
 def _hold(file: IO[bytes]) -> None:
     """Takes the lock or raises OSError. The system lets go of it when the process ends, however it ends."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         import msvcrt
 
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -148,5 +149,3 @@ def _hold(file: IO[bytes]) -> None:
 
 def _wipe(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-
-

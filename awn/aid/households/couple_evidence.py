@@ -6,7 +6,6 @@ from itertools import chain
 
 from awn.aid.entries import Individual
 from awn.aid.households.standings import Register
-from awn.arabic.names import read_name
 
 type Key = tuple[str, ...]
 NAMED_BY_HUSBAND = frozenset({"wife_of", "widow_of", "heirs_of", "family_of", "family_of_late"})
@@ -24,7 +23,7 @@ class Couple:
 
 def apart(register: Register) -> Iterator[Couple]:
     """Couples who head two entries, with whatever showed it first; one pair of entries may come more than once."""
-    ways = (_named_as_spouse, _named_by_each_other, _named_by_husband, _late_heads, _one_document)
+    ways = (_named_as_spouse, _named_by_each_other, _named_by_husband, _one_document)
     return chain.from_iterable(way(register) for way in ways)
 
 
@@ -54,17 +53,6 @@ def _named_by_husband(register: Register) -> Iterator[Couple]:
     """«زوجة سعيد محمود حسن», who bears his name behind her own first name, and an entry whose head has that name, when only one person has it or a phone is shared."""
     wives = [head for head, _ in register.heads.values() if head.named_as in NAMED_BY_HUSBAND]
     yield from _by_name(register, [(wife, (wife.father, wife.grandfather, wife.family)) for wife in wives])
-
-
-def _late_heads(register: Register) -> Iterator[Couple]:
-    """A head who has died, named in his widow's entry, still stands in another as its head."""
-    wanted: list[tuple[Individual, Key]] = []
-    for number, household in register.households.items():
-        head = register.head(number)
-        if household.late_head and head:
-            name = read_name(household.late_head)
-            wanted.append((head, (name.given, name.father, name.family or name.grandfather)))
-    yield from _by_name(register, wanted)
 
 
 def _by_name(register: Register, wanted: Sequence[tuple[Individual, Key]]) -> Iterator[Couple]:

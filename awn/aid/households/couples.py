@@ -20,6 +20,7 @@ def couples_apart(register: Register, explained: set[tuple[int, int]]) -> Iterat
         if entries not in explained:
             explained.add(entries)
             yield _case(register, found.first, found.second)
+    yield from _widows_within(register, explained)
     for first, second in _homes_of_one_husband(register):
         entries = pair(first.household, second.household)
         if entries not in explained:
@@ -44,15 +45,21 @@ def _case(register: Register, first: Individual, second: Individual) -> Case:
         return case("husband_and_wife_apart", [first, second], why)
 
 
+def _widows_within(register: Register, explained: set[tuple[int, int]]) -> Iterator[Case]:
+    """Entries whose head is marked as deceased beside a spouse who lives, unless she heads another entry and has been reported with it."""
+    reported = {entry for entries in explained for entry in entries}
+    for number, (head, _) in register.heads.items():
+        spouse = next((spouse for spouse, _ in register.spouses.get(number, ()) if not spouse.deceased), None)
+        if head.deceased and spouse is not None and number not in reported:
+            why = message(
+                "%(first)s has died and still stands as the head; %(second)s is left.", first=head.name, second=spouse.name
+            )
+            yield case("widow_now_head", [head, spouse], why)
+
+
 def _has_died(register: Register, first: Individual, second: Individual) -> bool:
     entry = register.households[second.household]
-    return bool(
-        first.deceased
-        or entry.late_head
-        or "lost_provider" in entry.facts
-        or second.marital == "widowed"
-        or second.named_as in OF_THE_DEAD
-    )
+    return bool(first.deceased or "lost_provider" in entry.facts or second.marital == "widowed" or second.named_as in OF_THE_DEAD)
 
 
 def _has_another_home(register: Register, first: Individual, second: Individual) -> bool:

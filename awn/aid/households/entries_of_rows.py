@@ -59,7 +59,8 @@ class EntryReader:
                 household.relative_phones = tuple(dict.fromkeys((*household.relative_phones, *seat.relative_phones)))
         for reader in self._members:
             for person in reader.read(cells, row.number) or ():
-                people.append(Named("member", individual_of(self._record, person, row.number), person.relation))
+                individual = individual_of(self._record, person, row.number)
+                people.append(Named("member", individual, person.relation, source=(row.number, reader.number)))
         if not first:
             _beneath(people)
         if self._relations:
@@ -102,7 +103,7 @@ class EntryReader:
                     people.append(Named("collector", individual_of(self._record, person, row), person.relation))
 
     def _settle(self, household: Household) -> None:
-        household.phones = household.relative_phones
+        household.phones = tuple(dict.fromkeys((*household.phones, *household.relative_phones)))
         household.facts = self._record.take_facts()
         for individual in household.individuals:
             individual.household = household.number

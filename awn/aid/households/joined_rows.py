@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from awn.aid.households.beneath import FAMILY
 from awn.aid.households.lookup import Lookup
 from awn.aid.households.relations import HEAD, read_relation
 from awn.arabic.folding import fold
@@ -27,6 +28,7 @@ class _Keys:
     scattered: bool = False  # rows of one household number may stand apart
     blank_joins: bool = False  # the number stands in the family's first row alone
     blank_heads: bool = False  # a head's relation is left blank
+    looks_like_head: list[bool] = field(default_factory=list)  # rows filled as those of known heads are
 
 
 def _keys(look: Lookup) -> _Keys:
@@ -34,7 +36,7 @@ def _keys(look: Lookup) -> _Keys:
     head = _heads(look)
     number, scattered = _numbers(look, known=bool(relation or head))
     blank_joins = number.count("") >= 0.3 * max(len(number), 1)
-    return _Keys(number, head, relation, scattered, blank_joins, blank_heads)
+    return _Keys(number, head, relation, scattered, blank_joins, blank_heads, _filled_as_heads(look, relation))
 
 
 def _relations(look: Lookup) -> tuple[list[str], bool]:
@@ -43,6 +45,23 @@ def _relations(look: Lookup) -> tuple[list[str], bool]:
     others = len(relations) - heads - blank
     blank_heads = heads == 0 and 0 < blank <= 3 * others
     return (relations, blank_heads) if others and (heads or blank_heads) else ([], False)
+
+
+def _filled_as_heads(look: Lookup, relation: Sequence[str]) -> list[bool]:
+    """For each row whether it gives most of what heads give and members do not: a number, a size, a place. Empty when nothing tells them apart."""
+    heads = [position for position, said in enumerate(relation) if said == HEAD]
+    others = [position for position, said in enumerate(relation) if said and said != HEAD]
+    telling = [
+        filled
+        for role in ("row.serial", *FAMILY, "person.phone", "relative.phone")
+        if heads
+        and look.has(role)
+        and sum((filled := look.filled(role))[position] for position in heads) >= 0.6 * len(heads)
+        and sum(filled[position] for position in others) <= 0.2 * len(others)
+    ]
+    return (
+        [2 * sum(filled[position] for filled in telling) > len(telling) for position in range(len(relation))] if telling else []
+    )
 
 
 def _heads(look: Lookup) -> list[str]:
@@ -107,9 +126,13 @@ class _Joining:
         elif head:
             return here if here is not None and head == self._last_head(here) else None
         elif self.keys.relation:
-            return None if relation == HEAD or (not relation and named and self.keys.blank_heads) else here
+            return None if relation == HEAD or (not relation and named and self._is_head(position)) else here
         else:
             return here
+
+    def _is_head(self, position: int) -> bool:
+        """Whether a row without relation is a head's."""
+        return self.keys.blank_heads or (bool(self.keys.looks_like_head) and self.keys.looks_like_head[position])
 
     def _stands_alone(self) -> bool:
         """Whether a row without a number belongs to nobody: numbers alone join, and each row has its own."""

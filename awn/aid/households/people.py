@@ -33,12 +33,16 @@ _THROUGH = {
 
 @dataclass(slots=True)
 class Named:
-    """Somebody named in a row, before the household gives a slot. `subject` is person, spouse, member or collector; `of_row` says that the row is about him or her."""
+    """Somebody named in a row, before the household gives a slot.
+
+    `subject` is person, spouse, member or collector; `of_row` says that the row is about him or her; `source` is the row and the cell or seat that names.
+    """
 
     subject: str
     individual: Individual
     relation: str = ""
     of_row: bool = False
+    source: object = None
 
 
 class Person:
@@ -72,7 +76,7 @@ class Person:
         return [make(column) for column in seat.columns.get(name, ())]
 
     def read(self, cells: Cells, row: int) -> list[Named]:
-        """Everybody named here; what the other columns say is of the first of them who lives.
+        """Everybody named here; what the other columns say is of the first of them, or of his widow where they speak of her.
 
         `relative_phones` and `remarks` are then those of this row: phones that others lend, and what stood beside a name.
         """
@@ -82,7 +86,10 @@ class Person:
             self._flag_nameless(cells, row)
             return []
         found = [self._named(person, row, first=position == 0) for position, person in enumerate(people)]
-        self._fill(next((named for named in found if not named.individual.deceased), found[0]).individual, cells, row)
+        sex, marital = self._status(cells, row)
+        individual = _about([named.individual for named in found], sex, marital)
+        self._state(individual, sex, marital, row)
+        self._fill(individual, cells, row)
         return found
 
     def _people(self, cells: Cells, row: int) -> tuple[NamedPerson, ...]:
@@ -126,10 +133,9 @@ class Person:
     def _named(self, person: NamedPerson, row: int, *, first: bool) -> Named:
         subject = "member" if self.subject == "person" and not first else self.subject
         of_row = self.subject == "person" and first
-        return Named(subject, individual_of(self._record, person, row), person.relation, of_row)
+        return Named(subject, individual_of(self._record, person, row), person.relation, of_row, (row, id(self)))
 
     def _fill(self, individual: Individual, cells: Cells, row: int) -> None:
-        self._fill_sex_and_status(individual, cells, row)
         self._fill_birth(individual, cells, row)
         if self._phones:
             read = [phones for reader in self._phones if (phones := reader.read(cells, row)) is not None]
@@ -150,14 +156,17 @@ class Person:
         """A number that stood in the cell of the name, when it is a phone of the country; what else it may be nobody knows."""
         return tuple(phone for phone in clean_phones(number, region=self._region).value.own if phone.startswith("+"))
 
-    def _fill_sex_and_status(self, individual: Individual, cells: Cells, row: int) -> None:
-        stated = next((sex for reader in self._sex if (sex := reader.read(cells, row))), "")
-        if stated and individual.sex and stated != individual.sex:
+    def _status(self, cells: Cells, row: int) -> tuple[str, Marital]:
+        """What the columns say of sex and marriage."""
+        sex = next((sex for reader in self._sex if (sex := reader.read(cells, row))), "")
+        return sex, next((read for reader in self._marital if (read := reader.read(cells, row)) and read.status), Marital())
+
+    def _state(self, individual: Individual, sex: str, marital: Marital, row: int) -> None:
+        if sex and individual.sex and sex != individual.sex:
             reason = message("The column says one sex and the name another.")
             self._record.flag(row, self._sex[0].number, individual.name, "sex.disagrees", reason)
-        marital = next((read for reader in self._marital if (read := reader.read(cells, row)) and read.status), Marital())
         individual.marital = marital.status or individual.marital
-        individual.sex = stated or individual.sex or marital.sex or ("female" if self._wife else "")
+        individual.sex = sex or individual.sex or marital.sex or ("female" if self._wife else "")
 
     def _fill_birth(self, individual: Individual, cells: Cells, row: int) -> None:
         """The most exact of what the columns state; a column that says otherwise by more than two years is flagged."""
@@ -190,6 +199,16 @@ class Person:
         if any(reader.read(cells, row) for reader in self._documents):
             reason = message("A document number stands here without a name, so it is not known whose it is.")
             self._record.flag(row, self._documents[0].number, "", "document.nobody", reason)
+
+
+def _about(named: list[Individual], sex: str, marital: Marital) -> Individual:
+    """Whom the columns beside a name are about: the first named; his widow, where he has died and they speak of a widow or of her sex."""
+    first, *others = named
+    living = next((individual for individual in others if not individual.deceased), None)
+    if not first.deceased or living is None:
+        return first
+    said = sex or marital.sex
+    return living if marital.status == "widowed" or (said and said == living.sex != first.sex) else first
 
 
 def individual_of(record: Record, person: NamedPerson, row: int) -> Individual:

@@ -1,10 +1,12 @@
 """One column read value by value: each distinct value is cleaned once, and what became of it is noted wherever it stands."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from awn.aid.cleaning.cleaned import Cleaned
+from awn.aid.entries import Change, Flag
 from awn.aid.households.dittos_in_rows import Cells, Repeated, stands_for_another
 from awn.aid.households.record import Record
 from awn.aid.refusing import refuse, refused_kinds
@@ -15,6 +17,7 @@ from awn.sheets.tables import Column
 
 DITTO = "ditto"
 EMPTY = "value.empty"  # «-», «لا يوجد»
+_LETTER = re.compile(r"[^\W\d_]")
 FORM = "value.form"  # written in another way, by no rule with a name of its own
 
 
@@ -88,27 +91,35 @@ class Reader[T]:
         return value
 
     def _note(self, outcome: Outcome[T], row: int) -> None:
-        self._record.leave_out(outcome.left_out)
-        self._record.facts.extend(outcome.facts)
-        self._record.change(row, self.number, self.header, outcome.raw, outcome.text, outcome.rules)
+        record = self._record
+        place = record.place(row, self.number)
+        for rule in outcome.rules:
+            record.changes.append(Change(place, self.header, outcome.raw, outcome.text, rule))
         for rule, reason in outcome.flags:
-            self._record.flag(row, self.number, outcome.raw, rule, reason)
+            record.flags.append(Flag(place, outcome.raw, rule, reason))
+        if outcome.left_out or outcome.facts:
+            record.leave_out(outcome.left_out)
+            record.facts.extend(outcome.facts)
 
     def _outcome(self, value: Value) -> Outcome[T]:
         raw = text_of(value)
         if stands_for_another(value, self._role):
             return self._open_ditto(raw)
         cleaned = self._clean(value)
-        left_out = cleaned.left_out or (refused_kinds(raw) if self._judged and raw else ())
-        if left_out:  # nothing that was typed in this cell may be written anywhere
-            return Outcome(cleaned.value, "", "", left_out=left_out, facts=facts_in(raw), quiet=False)
         text = "" if cleaned.value is None else self._show(cleaned.value)
         rules = _rules(cleaned, raw, text)
-        if not self._record.undone_rules.isdisjoint(rules):
+        left_out = cleaned.left_out or (self._refused(raw) if rules or cleaned.flags else ())
+        if left_out:  # nothing that was typed in this cell may be written anywhere
+            return Outcome(cleaned.value, "", "", left_out=left_out, facts=facts_in(raw), quiet=False)
+        elif not self._record.undone_rules.isdisjoint(rules):
             typed = tidy(raw)
             return Outcome(self._as_typed(typed), raw, typed)
         facts = facts_in(raw) if self._states_facts else ()
         return Outcome(cleaned.value, raw, text, rules, cleaned.flags, facts=facts, quiet=not (rules or cleaned.flags or facts))
+
+    def _refused(self, raw: str) -> Sequence[str]:
+        """Matter that may not come in, in a cell that was read for something else and would be noted as typed."""
+        return refused_kinds(raw) if self._judged and _LETTER.search(raw) else ()
 
     def _open_ditto(self, raw: str) -> Outcome[T]:
         """A mark that stands for nothing here: no value above it, or a name or number that two people never share."""

@@ -17,15 +17,14 @@ _OTHER_SEX = {"male": "female", "female": "male"}
 def seat(household: Household, people: Sequence[Named], record: Record) -> None:
     """Gives each of these people a slot and puts them into the household: head, spouses, members in order of appearance, collector.
 
-    A head marked as deceased gives way to the first spouse who lives and is then no individual of the entry: the entry keeps the name in
-    `late_head`, and a flag says so. Without a living spouse he stays, so that the entry has somebody («ورثة المرحوم …»).
+    Slots stand as the list has them: a head who is marked as deceased stays, marked so and flagged, and his wife stays his spouse. That she is
+    now the head is reported as a case and never settled here.
     """
     family = [named for named in people if named.subject != "collector"]
     head = _head(family)
-    if head is not None and head.individual.deceased:
-        head = _living_head(household, family, head, record)
     spouses, members = _spouses_and_members(family, head, record)
     _put(household, head, spouses, members)
+    _note_late_head(household, record)
     _put_collector(household, [named.individual for named in people if named.subject == "collector"], record)
 
 
@@ -41,36 +40,19 @@ def _head(family: list[Named]) -> Named | None:
     return called or first or spouse
 
 
-def _living_head(household: Household, family: list[Named], head: Named, record: Record) -> Named:
-    """The living spouse who now heads the entry; she takes the late head's phones, for they are the family's."""
-    widow = next((named for named in family if _is_spouse(named) and not named.individual.deceased), None)
-    if widow is None:
-        return head
-    late = head.individual
-    household.late_head = late.name
-    family.remove(head)
-    widow.individual.phones = widow.individual.phones or late.phones
-    widow.individual.marital = widow.individual.marital or "widowed"
-    reason = message("The head of this entry has died; %(name)s now heads it.", name=widow.individual.name)
-    record.flag(late.row, 0, late.name, "head.deceased", reason)
-    return widow
-
-
-def _spouses_and_members(
-    family: Sequence[Named], head: Named | None, record: Record
-) -> tuple[list[Individual], list[Individual]]:
-    spouses: list[Individual] = []
-    members: list[Individual] = []
+def _spouses_and_members(family: Sequence[Named], head: Named | None, record: Record) -> tuple[list[Named], list[Named]]:
+    spouses: list[Named] = []
+    members: list[Named] = []
     for named in family:
         if named is head:
             continue
         elif (again := _named_again(named, head, spouses, members)) is not None:
-            _complete(again, named.individual)
+            _complete(again.individual, named.individual)
             continue
         elif _is_spouse(named) and len(spouses) < MOST_SPOUSES:
-            spouses.append(named.individual)
+            spouses.append(named)
         else:
-            members.append(named.individual)
+            members.append(named)
         named.individual.relation = SPOUSE if named.subject == "spouse" else named.relation if named.relation != HEAD else ""
         if named.relation == HEAD:
             reason = message("Two people are called the head of this family.")
@@ -82,18 +64,18 @@ def _is_spouse(named: Named) -> bool:
     return named.subject == "spouse" or named.relation == SPOUSE
 
 
-def _named_again(
-    named: Named, head: Named | None, spouses: Sequence[Individual], members: Sequence[Individual]
-) -> Individual | None:
-    """Who already has a seat in this family, when a cell of members or a column beside repeats somebody; a row of one's own is never a repetition."""
-    individual = named.individual
+def _named_again(named: Named, head: Named | None, spouses: Sequence[Named], members: Sequence[Named]) -> Named | None:
+    """Who already has a seat in this family, when a cell of members or a column beside repeats somebody.
+
+    A row of one's own is never a repetition, and one cell names two children of one name when they are two.
+    """
     if named.of_row:
         return None
-    elif _is_spouse(named):
-        return next((spouse for spouse in spouses if _one_spouse(individual, spouse)), None)
+    others = [other for other in (*spouses, *members, *([head] if head else [])) if other.source != named.source]
+    if _is_spouse(named):
+        return next((other for other in others if _is_spouse(other) and _one_spouse(named.individual, other.individual)), None)
     else:
-        known = [*spouses, *members, *([head.individual] if head else [])]
-        return next((other for other in known if _one_name(individual, other)), None)
+        return next((other for other in others if _one_name(named.individual, other.individual)), None)
 
 
 def _one_spouse(one: Individual, other: Individual) -> bool:
@@ -125,18 +107,32 @@ def _complete(individual: Individual, again: Individual) -> None:
         individual.birth_date, individual.birth_precision = again.birth_date, again.birth_precision
 
 
-def _put(household: Household, head: Named | None, spouses: list[Individual], members: list[Individual]) -> None:
-    if head is not None:
-        head.individual.slot, head.individual.relation = "head", ""
-        household.individuals.append(head.individual)
-    for number, spouse in enumerate(spouses, start=1):
+def _put(household: Household, head: Named | None, spouses: Sequence[Named], members: Sequence[Named]) -> None:
+    first = head.individual if head else None
+    if first is not None:
+        first.slot, first.relation = "head", ""
+        household.individuals.append(first)
+    for number, spouse in enumerate((named.individual for named in spouses), start=1):
         spouse.slot = f"spouse{number}"
-        spouse.sex = spouse.sex or (_OTHER_SEX.get(head.individual.sex, "") if head else "")
-    for number, member in enumerate(members, start=1):
+        spouse.sex = spouse.sex or (_OTHER_SEX.get(first.sex, "") if first else "")
+        household.individuals.append(spouse)
+    for number, member in enumerate((named.individual for named in members), start=1):
         member.slot = f"member{number}"
-        if head is not None and member.relation in CHILDREN:
-            _give_lineage(member, head.individual)
-    household.individuals += [*spouses, *members]
+        if first is not None and member.relation in CHILDREN:
+            _give_lineage(member, first)
+        household.individuals.append(member)
+
+
+def _note_late_head(household: Household, record: Record) -> None:
+    """Flags a head who has died and leaves somebody; the phones are then the family's."""
+    head = next((person for person in household.individuals if person.slot == "head" and person.deceased), None)
+    spouses = [person for person in household.individuals if person.slot.startswith("spouse") and not person.deceased]
+    if head is not None and spouses:
+        for spouse in spouses:
+            spouse.marital = spouse.marital or "widowed"
+        household.phones = head.phones
+        reason = message("The head of this family has died and leaves %(name)s.", name=spouses[0].name)
+        record.flag(head.row, 0, head.name, "head.deceased", reason)
 
 
 def _give_lineage(child: Individual, head: Individual) -> None:

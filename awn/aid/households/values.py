@@ -149,10 +149,15 @@ def _decoded[T](clean: Callable[[Value], Cleaned[T]], column: Column) -> Callabl
 
 def _plain_document(text: str, kind: str) -> Cleaned[tuple[Document, ...]] | None:
     """The document of a cell that holds digits and nothing else, as nearly all do; None for every other cell."""
-    if len(text) > 4 and text.isascii() and text.isdigit() and not is_filler(text):
+    if len(text) > 4 and text.isascii() and text.isdigit() and (_varies(text) or not is_filler(text)):
         return Cleaned((Document(kind, text),))
     else:
         return None
+
+
+def _varies(digits: str) -> bool:
+    """Whether digits are too various to be typed only to fill a cell."""
+    return len(set(digits)) > 3 and abs(ord(digits[1]) - ord(digits[0])) not in (1, 9)
 
 
 def _column_values(table: Table, column: Column) -> Sequence[Value]:

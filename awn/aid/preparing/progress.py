@@ -16,9 +16,9 @@ def silent(_step: str | Message, _share: float) -> None:
 class Terminal:
     """Progress on one line of a terminal; a line per step where standard error is a file."""
 
-    def __init__(self, language: str, stream: TextIO = sys.stderr) -> None:
+    def __init__(self, language: str, stream: TextIO | None = None) -> None:
         self._wording = Wording(language)
-        self._stream = stream
+        self._stream = stream or sys.stderr
         self._last = ""
 
     def __call__(self, step: str | Message, share: float) -> None:

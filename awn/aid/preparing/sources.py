@@ -69,7 +69,7 @@ def _tables(grid: Grid, mapping: Mapping | None, problems: list[Unreadable]) -> 
     if mapping is not None and mapping.skips(grid):
         return []
     vocabulary = aid_vocabulary(refuses=refuses_header)
-    tables = layout.find_tables(grid, vocabulary)
+    tables = layout.find_tables(grid, vocabulary, mapping.header_row(grid) if mapping is not None else 0)
     for table in tables:
         roles.propose(table, vocabulary)
         if mapping is not None:

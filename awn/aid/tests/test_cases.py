@@ -16,11 +16,11 @@ def person(slot: str, name: str, sex: str = "", **known: object) -> Individual:
     return individual
 
 
-def lists_of(*households: Sequence[Individual], late_heads: dict[int, str] | None = None) -> Lists:
+def lists_of(*households: Sequence[Individual]) -> Lists:
     """Each household is one entry, in row 2, 3, … of one list."""
     lists = Lists()
     for number, people in enumerate(households):
-        household = Household(number, "list.csv", "", number + 2, late_head=(late_heads or {}).get(number, ""))
+        household = Household(number, "list.csv", "", number + 2)
         for individual in people:
             individual.file, individual.row, individual.household = "list.csv", number + 2, number
         household.individuals = list(people)
@@ -86,13 +86,19 @@ def test_a_widow_now_head_is_told_from_a_wife_apart() -> None:
     assert told(find_cases(lists, [1, 2, 2])) == [("widow_now_head", [(2, "head"), (3, "head")])]
 
 
-def test_a_late_head_named_in_the_widows_entry_is_found_in_another_list() -> None:
+def test_a_late_head_who_still_stands_as_head_is_reported_beside_his_widow() -> None:
+    lists = lists_of([person("head", "محمد أحمد علي العطار", "male", deceased=True), person("spouse1", "فاطمة حسن علي السهلي")])
+    (case,) = find_cases(lists, [1, 2])
+    assert told([case]) == [("widow_now_head", [(2, "head"), (2, "spouse1")])]
+    assert str(case.why) == "محمد أحمد علي العطار has died and still stands as the head; فاطمة حسن علي السهلي is left."
+
+
+def test_a_late_head_whose_widow_heads_another_entry_is_reported_once() -> None:
     lists = lists_of(
-        [person("head", "محمد أحمد علي العطار", "male")],
-        [person("head", "فاطمة حسن", "female")],
-        late_heads={1: "محمد احمد على العطار"},
+        [person("head", "محمد أحمد علي العطار", "male", deceased=True), person("spouse1", "فاطمة حسن علي السهلي", "female")],
+        [person("head", "فاطمة حسن علي السهلي", "female")],
     )
-    assert told(find_cases(lists, [1, 2])) == [("widow_now_head", [(2, "head"), (3, "head")])]
+    assert told(find_cases(lists, [1, 2, 2])) == [("widow_now_head", [(2, "head"), (3, "head")])]
 
 
 def test_a_second_wife_with_an_entry_of_her_own_is_a_second_home() -> None:

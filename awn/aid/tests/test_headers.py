@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from awn.aid.roles import all_roles
-from awn.aid.words import aid_vocabulary
+from awn.aid.words import aid_vocabulary, is_role
 from awn.aid.words.headers import FIELDS
 from awn.sheets.codes import read_codes
 from awn.sheets.headers import reader
@@ -140,3 +140,19 @@ def test_any_text_can_be_read_as_a_header(text: str) -> None:
     read = reader(aid_vocabulary())
     assert 0 <= read.confidence(text) <= 1
     assert read.parse(text) == read.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("role", "known"),
+    [
+        ("", True),
+        ("person.name", True),
+        ("spouse2.national_id", True),
+        ("member20.age", True),
+        ("member21.age", False),
+        ("spouse5.name", False),
+        ("person.nam", False),
+    ],
+)
+def test_numbered_roles_are_roles(role: str, known: bool) -> None:
+    assert is_role(role) is known

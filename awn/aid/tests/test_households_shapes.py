@@ -1,6 +1,7 @@
 """Who belongs to which household, in every shape that a list takes."""
 
 from awn.aid.tests.tables_by_hand import flags, named, table, understood, who
+from awn.sheets.grids import Value
 
 
 def test_a_row_is_a_household_with_head_wives_members_and_collector() -> None:
@@ -108,10 +109,12 @@ def test_numbers_that_begin_anew_on_each_page_part_nobody() -> None:
     lists = understood(
         table(
             "row.serial person.name",
-            *(
-                [number, f"محمد أحمد علي {name}"]
-                for number, name in zip([1, 2] * 3, ["العطار", "النجار", "الحداد", "القصير", "السهلي", "الوادي"], strict=True)
-            ),
+            [1, "محمد أحمد علي العطار"],
+            [2, "سعيد محمود حسن النجار"],
+            [1, "هدى سالم علي القصير"],
+            [2, "خالد سمير علي الحداد"],
+            [1, "سلمى خالد حسن السهلي"],
+            [2, "عمر يوسف طارق الوادي"],
             groups={position: page[position // 2] for position in range(6)},
         )
     )
@@ -234,7 +237,8 @@ def test_a_thousand_identical_rows_are_a_thousand_entries() -> None:
 
 
 def test_identical_rows_of_one_household_number_all_stay() -> None:
-    lists = understood(table("household.number person.name", *[[5, "محمد أحمد علي العطار"]] * 10))
+    row: list[Value] = [5, "محمد أحمد علي العطار"]
+    lists = understood(table("household.number person.name", *[row] * 10))
     assert len(lists.individuals) == 10
 
 
@@ -303,3 +307,23 @@ def test_a_member_of_a_cell_who_has_a_column_too_is_not_doubled() -> None:
 def test_two_wives_in_one_cell_have_two_slots() -> None:
     lists = understood(table("person.name spouse.name", ["محمد أحمد علي العطار", "فاطمة حسن علي / عائشة سعيد محمود"]))
     assert [slot for _, slot, _ in who(lists)[0]] == ["head", "spouse1", "spouse2"]
+
+
+def test_two_children_of_one_name_in_one_cell_are_two() -> None:
+    lists = understood(table("person.name household.members", ["محمد أحمد علي العطار", "الاولاد: محمد + سامر + محمد"]))
+    assert [name for _, slot, name in who(lists)[0] if slot != "head"] == ["محمد", "سامر", "محمد"]
+
+
+def test_a_head_whose_relation_was_left_out_is_known_by_the_row() -> None:
+    lists = understood(
+        table(
+            "row.serial person.name household.relation household.size",
+            [1, "محمد أحمد علي العطار", "رب الأسرة", 2],
+            [None, "فاطمة حسن علي", "زوجة", None],
+            [2, "سعيد محمود حسن النجار", None, 3],
+            [None, "سلمى سعيد محمود", "ابنة", None],
+            [None, "سامر سعيد محمود", None, None],
+            [3, "هدى سالم علي القصير", "ربة أسرة", 1],
+        )
+    )
+    assert [len(household.individuals) for household in lists.households] == [2, 3, 1]

@@ -142,14 +142,17 @@ def test_a_collector_who_is_the_head_or_the_wife_is_not_doubled() -> None:
     assert [[slot for _, slot, _ in household] for household in who(lists)] == [["head", "spouse1"]] * 3
 
 
-def test_the_living_wife_heads_the_entry_of_a_man_who_has_died() -> None:
-    lists = understood(table("person.name person.phone", ["محمد احمد على (متوفي) الزوجه فاطمه حسن", "01000000011"]))
+def test_a_head_who_has_died_keeps_his_slot_and_his_wife_hers() -> None:
+    lists = understood(table("person.name person.phone", ["محمد احمد على (متوفي) الزوجه فاطمه حسن", "01000000123"]))
     (household,) = lists.households
-    assert [(individual.slot, individual.name, individual.marital) for individual in household.individuals] == [
-        ("head", "فاطمه حسن", "widowed")
+    assert [
+        (individual.slot, individual.name, individual.deceased, individual.marital) for individual in household.individuals
+    ] == [
+        ("head", "محمد احمد على", True, ""),
+        ("spouse1", "فاطمه حسن", False, "widowed"),
     ]
-    assert household.late_head == "محمد احمد على"
-    assert (2, "head.deceased") in flags(lists)
+    assert household.phones == ("+201000000123",)
+    assert flags(lists) == [(2, "head.deceased")]
 
 
 def test_the_husband_of_a_woman_head_is_her_spouse() -> None:

@@ -1,8 +1,10 @@
 """The words of aid lists, as the mechanics of `awn.sheets` want them."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 
+from awn.aid.roles import PERSON_FIELDS, all_roles
 from awn.aid.words import headers, rows
 from awn.aid.words.contents import EXPECTS, PROPOSES, is_name, kinds
 from awn.aid.words.settling import settle
@@ -12,6 +14,15 @@ from awn.sheets.vocabulary import Vocabulary
 def refuses_nothing(_header: str) -> str:
     """Recognises no header that may not come in: for tests of everything else."""
     return ""
+
+
+_NUMBERED = re.compile(r"(spouse[1-4]|member(?:1?\d|20))\.(\w+)")
+
+
+def is_role(role: str) -> bool:
+    """True for every role a column can have, numbered wives and members included, and for none at all."""
+    numbered = _NUMBERED.fullmatch(role)
+    return role in ("", *all_roles()) or (numbered is not None and numbered[2] in PERSON_FIELDS)
 
 
 @cache

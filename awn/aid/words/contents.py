@@ -54,7 +54,7 @@ _OPENERS: Final = (
 _NO_NAME_TEXT: Final = (
     "كشف كشوف قائمه قوائم اسماء اسر الاسر عوائل العوائل جمعيه الجمعيه لجنه اللجنه منظمه مشروع توزيع حمله بسم استماره جدول بيان رقم هاتف شهر سنه عام تاريخ لسنه لعام نازحين متضررين متضرره مستفيدين المستفيدين برنامج كفاله مساعدات "
     "سكر ضغط قلب سرطان معاق معاقه حامل مريض مريضه نازح نازحه مقيم ارمله مطلقه ايتام مكرر استلم يشطب طرف خلف جانب قرب امام بجانب مقابل خيمه خيام بيت شارع غرفه شقه طابق عماره بلوك قطاع مربع لا لم من في على الي عن مع عند يوجد بدون غير يحتاج تحتاج بحاجه نفس كما "
-    "غذاء سله حليب حفاضات فرش بطانيات ادويه دواء علاج ملابس مياه ماء كهرباء ايجار عمليه عملية جراحيه غسيل كلي حركي حركيه سمعيه بصريه مستعجل سابقا اعاقه مرض مزمن "
+    "هويه بطاقه وثيقه غذاء سله حليب حفاضات فرش بطانيات ادويه دواء علاج ملابس مياه ماء كهرباء ايجار عمليه عملية جراحيه غسيل كلي حركي حركيه سمعيه بصريه مستعجل سابقا اعاقه مرض مزمن "
     "the of list families camp and for in no not needs food medicine tent street near behind school de la le des liste familles et sans"
 )
 _NO_NAME: Final = frozenset(_NO_NAME_TEXT.split())
@@ -81,8 +81,7 @@ def is_name(text: str) -> bool:
     if (
         not 2 <= len(tokens) <= 8
         or not _all_letters(text)
-        or (words(text)[:1]
-        and words(text)[0] in _OPENERS)
+        or (words(text)[:1] and words(text)[0] in _OPENERS)
         or _NO_NAME & set(tokens)
     ):
         return False
@@ -178,7 +177,9 @@ def _of_mixed(plain: str) -> frozenset[str]:
     found = {"text"}
     if re.fullmatch(r"[\d.]+[eE]\+?\d+", plain):
         return frozenset({"number", "phone", "document"})
-    if len(digits) >= 7 and letters < len(digits) * 1.5:
+    if re.search(r"\d[A-Za-z]+\d", plain):
+        found |= {"document", "code"}
+    elif len(digits) >= 7 and letters < len(digits) * 1.5:
         found.add("phone" if plain.lstrip("(+ ")[:1] == "0" or "+" in plain[:2] else "document")
     if len(digits) >= 4 and re.fullmatch(r"[A-Za-z]{1,4}[\-/ ]?[\dA-Za-z\-/ ]+", plain) and not re.search(r"[A-Za-z]{5}", plain):
         found |= {"document", "code"}
@@ -259,7 +260,7 @@ EXPECTS: Final[dict[str, frozenset[str]]] = {
     "civil_record": _set("document code number text"),
     "document_kind": _set("document_kind small"),
     "marital": _set("marital small"),
-    "displacement": _set("displacement small"),
+    "displacement": _set("displacement small yesno"),
     "relation": _set("relation small"),
     "size": _set("small number"),
     "males": _set("small number"),

@@ -21,14 +21,14 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "household.size": (
         "عدد الافراد", "عدد افراد الاسرة", "عدد افراد العائلة", "عدد الاسرة", "عدد العائلة", "عدد افراد", "حجم الاسرة", "حجم العائلة", "عدد الانفس", "الانفس", "عدد النفوس", "النفوس", "عدد الاشخاص", "اجمالي الافراد", "اجمالي عدد الافراد", "العدد الكلي", "العدد", "عدد", "مجموع الافراد", "المجموع", "مجموع", "الاجمالي", "اجمالي", "الكلي", "المجموع الكلي", "ع الافراد", "ع افراد الاسرة", "عدد الانفار", "الانفار", "عدد المستفيدين", "عدد افراد الاسره", "عدد الرؤوس", "عدد اعضاء الاسرة", "ع الاسرة", "الجملة",
-        "household size", "hh size", "hhsize", "family size", "famsize", "number of members", "no of members", "number of family members", "no of family members", "number of household members", "family members number", "number of individuals", "no of individuals", "individuals", "total members", "total individuals", "total", "size", "nb of members", "number of persons", "persons", "members count", "members number",
+        "how many people", "how many members", "how many persons", "people", "household size", "hh size", "hhsize", "family size", "famsize", "number of members", "no of members", "number of family members", "no of family members", "number of household members", "family members number", "number of individuals", "no of individuals", "individuals", "total members", "total individuals", "total", "size", "nb of members", "number of persons", "persons", "members count", "members number",
         "taille du menage", "taille de la famille", "taille", "nombre de personnes", "nombre de membres", "nb personnes", "nb de personnes", "effectif", "nombre",
     ),
     "household.males": (
-        "ذكور", "الذكور", "عدد الذكور", "رجال", "الرجال", "عدد الرجال", "ذكور الاسرة", "عدد الذكور في الاسرة", "ع الذكور", "males", "male", "men", "number of males", "no of males", "no of male", "number of male", "total males", "total male", "hommes", "nombre d hommes", "masculin",
+        "ذكور", "الذكور", "عدد الذكور", "رجال", "الرجال", "عدد الرجال", "ذكور الاسرة", "عدد الذكور في الاسرة", "ع الذكور", "ذكر", "males", "male", "men", "number of males", "no of males", "no of male", "number of male", "total males", "total male", "hommes", "nombre d hommes", "masculin",
     ),
     "household.females": (
-        "اناث", "الاناث", "عدد الاناث", "نساء", "النساء", "عدد النساء", "اناث الاسرة", "ع الاناث", "females", "female", "women", "number of females", "no of females", "no of female", "number of female", "total females", "total female", "femmes", "nombre de femmes", "feminin",
+        "اناث", "الاناث", "عدد الاناث", "نساء", "النساء", "عدد النساء", "اناث الاسرة", "ع الاناث", "انثى", "females", "female", "women", "number of females", "no of females", "no of female", "number of female", "total females", "total female", "femmes", "nombre de femmes", "feminin",
     ),
     "household.children": (
         "عدد الاطفال", "الاطفال", "اطفال", "عدد الابناء", "عدد الاولاد", "عدد القصر", "القصر", "ع الاولاد", "ع الاطفال", "عدد الايتام", "children", "number of children", "no of children", "kids", "number of kids", "enfants", "nombre d enfants", "nb enfants",
@@ -72,7 +72,7 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     "household.pcode": ("بي كود", "الرمز الجغرافي", "رمز المكان", "رمز الموقع", "كود الموقع", "كود المنطقة", "pcode", "p code", "place code", "adm 1 code", "adm 2 code", "adm 3 code", "admin 1 pcode", "admin 2 pcode", "admin 3 pcode", "admin pcode", "site code", "location code", "camp code"),
     "household.displacement": (
         "حالة النزوح", "صفة النزوح", "وضع النزوح", "نازح", "نازح مقيم", "نازح ام مقيم", "مقيم نازح", "نازح او مقيم", "حالة الاقامة", "صفة الاقامة", "وضع الاقامة", "نوع الاقامة", "حالة السكان", "نوع المستفيد", "تصنيف المستفيد", "صفة المستفيد", "نازح مستضيف", "حالة الاسرة", "حالة المستفيد", "نازح عائد مجتمع مضيف", "مجتمع مضيف", "عائد", "لاجئ", "نوع الاسرة", "صفة الاسرة", "تصنيف الاسرة", "نازح عائد مقيم", "وافد",
-        "displacement", "displacement status", "idp status", "residence status", "residency status", "population type", "population group", "beneficiary type", "type of beneficiary", "idp", "host", "idp host", "idp returnee host", "returnee", "refugee status", "household type", "resident status", "beneficiary category",
+        "displaced", "is displaced", "are displaced", "displacement", "displacement status", "idp status", "residence status", "residency status", "population type", "population group", "beneficiary type", "type of beneficiary", "idp", "host", "idp host", "idp returnee host", "returnee", "refugee status", "household type", "resident status", "beneficiary category",
         "statut de deplacement", "statut de residence", "statut du menage", "deplace", "type de population", "type de beneficiaire",
     ),
     "household.needs": (

@@ -37,7 +37,7 @@ PERSON_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "birth": (
         "تاريخ الميلاد", "تاريخ الولادة", "تاريخ ميلاد", "ت الميلاد", "ت ميلاد", "المواليد", "مواليد", "الميلاد", "تاريخ المولد", "يوم الميلاد", "التولد", "تولد", "تاريخ التولد", "الولادة", "ت الولادة",
-        "تاريخ الازدياد", "الازدياد", "تاريخ ومكان الميلاد", "محل وتاريخ الولادة", "مكان وتاريخ الولادة", "تاريخ ومحل الولادة",
+        "تاريخ الازدياد", "الازدياد", "تاريخ ومكان الميلاد", "date et lieu de naissance", "lieu et date de naissance", "date and place of birth", "محل وتاريخ الولادة", "مكان وتاريخ الولادة", "تاريخ ومحل الولادة",
         "date of birth", "birth date", "birthdate", "birth day", "birthday", "dob", "d o b", "born", "born on", "date de naissance", "ne e le", "naissance", "date naissance",
     ),
     "birth_year": ("سنة الميلاد", "سنة الولادة", "عام الميلاد", "عام الولادة", "سنة المواليد", "سنة التولد", "year of birth", "birth year", "yob", "annee de naissance"),

@@ -6,6 +6,8 @@ its endings, `word!` a verb with its persons. A word that is harmless in another
 
 from typing import Final
 
+from awn.arabic.vocabulary import vocabulary
+
 KINDS: Final = ("religion", "sect", "tribe", "party", "armed_side", "detention", "martyr", "hiv", "violence", "ethnicity")
 
 WORDS: Final = {
@@ -32,7 +34,7 @@ WORDS: Final = {
           nuer dinka zaghawa masalit kurde kurdes turkmene armenien armenienne circassien assyrien ethnie ethnique berbere bedouine kurdi
         """,
     "party": """
-        حزب احزاب حزبه حزبها حزبي~ حزبيا تحزب متحزب* بعثي~ اخواني~ اخوانجي~ شيوعي~ اشتراكي~ علماني~ ليبرالي~ سياسي~ سياسه سياسيا سياسات مسيس معارض* معارضه موالي* موالاه موال انتما انتماه انتماوه انتماوها انتماوهم انتماات
+        حزب* احزاب حزبه حزبها حزبي~ حزبيا تحزب متحزب* بعثي~ اخواني~ اخوانجي~ شيوعي~ اشتراكي~ علماني~ ليبرالي~ سياسي~ سياسه سياسيا سياسات مسيس معارض* معارضه موالي* موالاه موال انتما انتماه انتماوه انتماوها انتماوهم انتماات
         منتمي~ منتم ينتمي تنتمي ينتمون انتمي انتمت ناشط* نشطا متظاهر* مظاهره مظاهرات تظاهر حماس فتحاوي~ حمساوي~ ماركسي~ يساري~ تنسيقيه
         political politically politics politician politicians baath baathist ba'ath baathists communist communists socialist brotherhood opposition regime loyalist loyalists activist activists partisan partisans affiliation
         politique politiques parti opposant opposante militant militante communiste socialiste siyasi 7izb hizb
@@ -85,8 +87,12 @@ PHRASES: Final = {
 }  # fmt: skip
 """Regular expressions over folded words joined by one space. They hold no capturing groups."""
 
-LABELS: Final = frozenset(
-    ["ديانه", "ديانته", "ديانتها", "ديانتهم", "معتقده", "دين", "دينه", "دينها", "طايفه", "طايفته", "طايفتها", "طايفتهم", "مذهب", "مذهبه", "مذهبها", "مذهبهم", "عشيره", "عشيرته", "عشيرتها", "عشيرتهم", "قبيله", "قبيلته", "قبيلتها", "قبيلتهم", "فخذ", "فخذه", "حموله", "حمولته", "قوميه", "قوميته", "قوميتها", "عرقه", "اصل", "حزب", "حزبه", "حزبها", "انتما", "انتماه", "انتماوه", "انتماوها", "ينتمي", "تنتمي", "منتمي", "فصيل", "كتيبه", "كتيبته", "جماعه", "حركه", "تنظيم", "عضو", "سجن", "سجنه", "حكم", "religion", "sect", "tribe", "clan", "ethnicity", "race", "party", "affiliation", "religieux", "tribu", "ethnie", "parti", "secte"]
+LABELS: Final = vocabulary(
+    """
+    ديانه ديانته ديانتها ديانتهم معتقده دين دينه دينها طايفه طايفته طايفتها طايفتهم مذهب مذهبه مذهبها مذهبهم عشيره عشيرته عشيرتها عشيرتهم قبيله قبيلته قبيلتها قبيلتهم فخذ فخذه حموله حمولته قوميه
+    قوميته قوميتها عرقه اصل حزب حزبه حزبها انتما انتماه انتماوه انتماوها ينتمي تنتمي منتمي فصيل كتيبه كتيبته جماعه حركه تنظيم عضو سجن سجنه حكم religion sect tribe clan ethnicity race party
+    affiliation religieux tribu ethnie parti secte
+    """
 )
 """Words that name a matter and whose answer stands behind them: after a clause that ends in one, the next clause goes too."""
 
@@ -97,18 +103,23 @@ HEADERS: Final = {
     "ethnicity": "العرق عرق الاعراق القوميه القوم race العنصر اللون البشره",
     "party": "السياسي التوجه الانتماات الولا الحزب party politics",
     "armed_side": "الامنيه الرتبه رتبه الكتيبه العسكريه العسكري weapon rank",
-    "detention": "الاسر الاعتقال الحبس السجن",
+    "detention": "الاعتقال الحبس السجن",
     "martyr": "الاستشهاد الشهيد",
     "hiv": "",
     "violence": "التعنيف الضرب القتل المعنفه الانتهاكات gbv",
 }
 """Words that refuse a column when they stand in its header, beside those of `WORDS` and `PHRASES`."""
 
-DEBT: Final = frozenset(["قيمه", "مبلغ", "ديون", "مقدار", "عليه", "عليها", "دولار", "ليره", "دينار", "المترتب", "سداد", "اقساط", "قرض"])
+DEBT: Final = vocabulary("قيمه مبلغ ديون مقدار عليه عليها دولار ليره دينار المترتب سداد اقساط قرض")
 """Words beside which «دين» is money owed."""
 
-PLACES: Final = frozenset(
-    ["شارع", "الشارع", "حي", "حاره", "مخيم", "مدرسه", "ثانويه", "اعداديه", "ابتدايي", "روضه", "مشفي", "مستشفي", "مستوصف", "مركز", "مسجد", "جامع", "كنيسه", "دير", "مزار", "مقام", "ساحه", "دوار", "ميدان", "جسر", "مفرق", "تقاطع", "كراج", "سوق", "مجمع", "برج", "ابراج", "عماره", "بنايه", "محله", "منطقه", "قريه", "بلده", "مدينه", "محافظه", "ناحيه", "قضا", "ضاحيه", "مساكن", "اسكان", "مشروع", "حديقه", "ملعب", "قاعه", "صاله", "طريق", "درب", "جاده", "سكه", "مقبره", "قلعه", "باب", "تل", "جبل", "وادي", "نهر", "عين", "بير", "مزرعه", "خربه", "خلف", "قرب", "جنب", "امام", "بجانب", "مقابل", "جوار", "بجوار", "قبال", "حد", "يم", "تجمع", "معسكر", "ارض", "حارات", "مربع", "قطاع", "بلوك", "كامب", "street", "st", "road", "rd", "camp", "school", "hospital", "mosque", "church", "square", "village", "district", "city", "near", "behind", "opposite", "neighbourhood", "neighborhood", "rue", "quartier", "ecole", "hopital", "mosquee", "eglise", "place"]
+PLACES: Final = vocabulary(
+    """
+    شارع الشارع حي حاره مخيم مدرسه ثانويه اعداديه ابتدايي روضه مشفي مستشفي مستوصف مركز مسجد جامع كنيسه دير مزار مقام ساحه دوار ميدان جسر مفرق تقاطع كراج سوق مجمع برج ابراج عماره بنايه محله منطقه
+    قريه بلده مدينه محافظه ناحيه قضا ضاحيه مساكن اسكان مشروع حديقه ملعب قاعه صاله طريق درب جاده سكه مقبره قلعه باب تل جبل وادي نهر عين بير مزرعه خربه خلف قرب جنب امام بجانب مقابل جوار بجوار قبال
+    حد يم تجمع معسكر ارض حارات مربع قطاع بلوك كامب street st road rd camp school hospital mosque church square village district city near behind opposite neighbourhood neighborhood rue quartier
+    ecole hopital mosquee eglise place
+    """
 )
 """Words after which a name is a place's: «شارع الشهيد …»."""
 

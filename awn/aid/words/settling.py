@@ -72,7 +72,11 @@ def _is_plain(others: Iterable[Claim]) -> bool:
 
 
 def _names_in_parts(claims: Sequence[Claim]) -> None:
-    """«الاسم» beside «اسم الأب» with one word in each cell is the given name."""
+    """«الاسم» beside «اسم الأب» with one word in each cell is the given name, beside «الاسم الأول» the family's."""
+    if _has(claims, "person.given") and not _has(claims, "person.family"):  # «Nom» beside «Prénom»
+        for claim in claims:
+            if claim.role == "person.name" and claim.shares.get("one_name", 0.0) >= 0.7:
+                claim.role = "person.family"
     if any(claim.role in _PARTS and claim.filled for claim in claims) and not _has(claims, "person.given"):
         for claim in claims:
             if claim.role == "person.name" and claim.shares.get("one_name", 0.0) >= 0.7:

@@ -27,5 +27,5 @@ def _rows(prepared: Prepared) -> Iterator[tuple[object, ...]]:
         )
     for flag in prepared.lists.flags:
         place = flag.place
-        reason = wording.say(flag.reason)
+        reason = shown(wording.say(flag.reason))
         yield place.file, place.sheet, place.row, place.column, "", shown(flag.raw), "", flag.rule, "flag", reason

@@ -1,6 +1,6 @@
 """The columns of the prepared list: fixed names in list.csv, the reader's language in list.xlsx."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from awn.aid.entries import Household, Individual
@@ -51,11 +51,11 @@ class HeldWords:
         return self._wording.say(message("Held for checking: the same family stands in %(file)s, row %(row)s", **place))
 
 
-def list_rows(prepared: Prepared, *, held_words: Callable[[Household], str] = lambda _: HELD) -> Iterator[list[ListValue]]:
-    """A row per individual named, in the order of `LIST_COLUMNS`. `held_words` says the state of an entry that is held."""
+def list_rows(prepared: Prepared) -> Iterator[list[ListValue]]:
+    """A row per individual named, in the order of `LIST_COLUMNS`."""
     position = 0
     for household in prepared.lists.households:
-        state = held_words(household) if household.number in prepared.held else LISTED
+        state = HELD if household.number in prepared.held else LISTED
         for individual in household.individuals:
             yield [*_row(prepared, household, individual, position), state]
             position += 1

@@ -26,6 +26,11 @@ def neutral(text: str) -> str:
         return text
 
 
+def plain(text: str) -> str:
+    """What `neutral` was given: the text without the apostrophe that it put before it."""
+    return text[1:] if text[:1] == "'" and text[1:].startswith(_STARTS_FORMULA) else text
+
+
 def _cell(value: object) -> object:
     if isinstance(value, str):
         return neutral(value)

@@ -6,7 +6,7 @@ from awn.aid.preparing.prepared import Prepared
 from awn.aid.writing.cases_csv import write_cases
 from awn.aid.writing.changes_csv import write_changes
 from awn.aid.writing.folder import whole_folder
-from awn.aid.writing.list_files import write_list
+from awn.aid.writing.list_files import lists_written
 from awn.aid.writing.pairs_csv import write_pairs
 from awn.aid.writing.people_csv import write_people
 from awn.aid.writing.report_html import write_report_page
@@ -29,9 +29,15 @@ def write_findings(prepared: Prepared, out: Path) -> None:
 
 
 def write_into(prepared: Prepared, folder: Path) -> None:
-    write_list(prepared, folder)
+    """Writes the same files into a folder that is there."""
+    with lists_written(prepared, folder):
+        _write_beside(prepared, folder)
     if prepared.options.template_file is not None:
         fill_template(prepared, prepared.options.template_file, folder / "list.xlsx")
+    write_report(prepared, folder / "report.json")
+
+
+def _write_beside(prepared: Prepared, folder: Path) -> None:
     write_people(prepared, folder / "people.csv")
     write_pairs(prepared, folder / "pairs.csv")
     write_review(prepared, folder / "review.xlsx")
@@ -40,4 +46,3 @@ def write_into(prepared: Prepared, folder: Path) -> None:
     write_restricted(prepared, folder / "restricted.csv")
     (folder / "MAP.toml").write_text(write_map(prepared.sources.tables), encoding="utf-8")
     write_report_page(prepared, folder / "report.html")
-    write_report(prepared, folder / "report.json")

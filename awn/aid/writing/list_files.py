@@ -1,15 +1,20 @@
 """list.csv for programs and list.xlsx for people: the same rows, the second typed, from right to left, in the reader's language."""
 
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 
 import xlsxwriter
 
 from awn.aid.preparing.prepared import Prepared
 from awn.aid.writing import terms
-from awn.aid.writing.columns import LIST_COLUMNS, HeldWords, ListValue, list_rows
-from awn.aid.writing.csv_files import write_csv
-from awn.arabic.wording import Message, Wording, message
+from awn.aid.writing.columns import LIST_COLUMNS, HeldWords, list_rows
+from awn.aid.writing.csv_files import plain, write_csv
+from awn.arabic.wording import Wording, message
 
 WIDTHS = {
     "name": 30,
@@ -28,28 +33,61 @@ TERMS = {
     "document_kind": terms.DOCUMENTS,
     "marital": terms.MARITAL,
     "displacement": terms.DISPLACEMENT,
+    "state": terms.STATES,
 }
+_PLACES = {name: place for place, name in enumerate(LIST_COLUMNS)}
+NUMBERS = frozenset(_PLACES[name] for name in ("row", "person_id", "household_id", "household_size"))
+BIRTH = _PLACES["birth_date"]
 
 
-def write_list(prepared: Prepared, folder: Path) -> None:
+LARGE = 20_000
+"""From so many lines the workbook is written by a second process, while this one goes on with the other files."""
+
+
+@contextmanager
+def lists_written(prepared: Prepared, folder: Path) -> Iterator[None]:
+    """Writes list.csv at once; list.xlsx is whole when the block is left."""
     write_csv(folder / "list.csv", tuple(LIST_COLUMNS), list_rows(prepared))
-    write_workbook(prepared, folder / "list.xlsx")
+    wanted = (folder / "list.csv", folder / "list.xlsx", held_reasons(prepared), prepared.options.language)
+    if len(prepared.persons) < LARGE:
+        write_workbook(*wanted)
+        yield
+    else:
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as second:
+            workbook = second.submit(write_workbook, *wanted)
+            yield
+            workbook.result()
 
 
-def write_workbook(prepared: Prepared, path: Path) -> None:
-    """Text is written as text, so nothing in a cell can run; numbers and dates are numbers and dates."""
-    wording = Wording(prepared.options.language)
+def held_reasons(prepared: Prepared) -> dict[int, str]:
+    """Why each held line is held, in the reader's language, by the number of its line in list.csv from 0."""
+    say = HeldWords(prepared, Wording(prepared.options.language))
+    reasons: dict[int, str] = {}
+    line = 0
+    for household in prepared.lists.households:
+        if household.number in prepared.held:
+            reasons.update(dict.fromkeys(range(line, line + len(household.individuals)), say(household)))
+        line += len(household.individuals)
+    return reasons
+
+
+def write_workbook(listed: Path, path: Path, held: Mapping[int, str], language: str) -> None:
+    """list.xlsx from list.csv. Text is written as text, so nothing in a cell can run; numbers and dates are numbers and dates."""
+    wording = Wording(language)
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(str(path), options) as workbook:
+    with listed.open(encoding="utf-8", newline="") as file, xlsxwriter.Workbook(str(path), options) as workbook:
         sheet = workbook.add_worksheet(wording.say(message("List")))
-        if prepared.options.language == "ar":
+        if language == "ar":
             sheet.right_to_left()
         _head(workbook, sheet, wording)
         day = workbook.add_format({"num_format": "yyyy-mm-dd", "align": "right"})
-        say = _Words(wording)
-        for number, row in enumerate(list_rows(prepared, held_words=HeldWords(prepared, wording)), start=1):
-            for column, (name, value) in enumerate(zip(LIST_COLUMNS, row, strict=True)):
-                _cell(sheet, number, column, say.of(name, value), day)
+        terms_said = _terms_said(wording)
+        lines = csv.reader(file)
+        next(lines)
+        for number, line in enumerate(lines):
+            _write_line(sheet, number + 1, line, terms_said, day)
+            if number in held:
+                sheet.write_string(number + 1, len(LIST_COLUMNS) - 1, held[number])
 
 
 def _head(workbook: xlsxwriter.Workbook, sheet: xlsxwriter.worksheet.Worksheet, wording: Wording) -> None:
@@ -61,33 +99,24 @@ def _head(workbook: xlsxwriter.Workbook, sheet: xlsxwriter.worksheet.Worksheet, 
     sheet.autofilter(0, 0, 0, len(LIST_COLUMNS) - 1)
 
 
-def _cell(sheet: xlsxwriter.worksheet.Worksheet, row: int, column: int, value: ListValue, day: object) -> None:
-    if isinstance(value, str):
-        if value:
-            sheet.write_string(row, column, value)
-    elif isinstance(value, date):
-        sheet.write_datetime(row, column, value, day)
-    elif value is not None:
-        sheet.write_number(row, column, value)
-
-
-class _Words:
-    """The reader's words for the codes of a row, each said once."""
-
-    def __init__(self, wording: Wording) -> None:
-        self.wording = wording
-        self._said: dict[tuple[str, str], str] = {}
-
-    def of(self, column: str, value: ListValue) -> ListValue:
-        if not isinstance(value, str) or column not in (*TERMS, "slot", "state"):
-            return value
-        if (column, value) not in self._said:
-            self._said[column, value] = self._say(column, value)
-        return self._said[column, value]
-
-    def _say(self, column: str, value: str) -> str:
-        if column == "slot":
-            return self.wording.say(terms.slot_term(value))
+def _write_line(
+    sheet: xlsxwriter.worksheet.Worksheet, row: int, line: Sequence[str], said: Sequence[Mapping[str, str]], day: object
+) -> None:
+    for column, value in enumerate(line):
+        if not value:
+            continue
+        elif column in NUMBERS:
+            sheet.write_number(row, column, int(value))
+        elif column == BIRTH:
+            sheet.write_datetime(row, column, date.fromisoformat(value), day)
         else:
-            known: dict[str, Message] = terms.STATES if column == "state" else TERMS[column]
-            return self.wording.say(known[value]) if value in known else value
+            text = said[column].get(value) or plain(value)
+            sheet.write_string(row, column, text)
+
+
+def _terms_said(wording: Wording) -> list[dict[str, str]]:
+    """The reader's words for the codes of each column, by the column's place."""
+    slots = {f"{kind}{number}": f"{kind}{number}" for kind in ("spouse", "member") for number in range(1, 100)}
+    said = {slot: wording.say(terms.slot_term(slot)) for slot in ("head", "collector", *slots)}
+    known = {name: {code: wording.say(words) for code, words in codes.items()} for name, codes in TERMS.items()}
+    return [said if name == "slot" else known.get(name, {}) for name in LIST_COLUMNS]

@@ -8,6 +8,7 @@ from awn.aid.preparing.prepared import Prepared
 from awn.aid.preparing.sources import FileRead
 from awn.aid.roles import REFUSED, UNKNOWN
 from awn.arabic.wording import Wording
+from awn.sheets.roles import say_reason
 from awn.sheets.tables import Table
 
 
@@ -62,25 +63,32 @@ def _model(prepared: Prepared) -> dict[str, Any]:
 
 
 def _file(prepared: Prepared, file: FileRead) -> dict[str, Any]:
+    wording = Wording(prepared.options.language)
     tables = [table for table in prepared.sources.tables if table.file == file.file]
     individuals = sum(len(home.individuals) for home in prepared.lists.households if home.file == file.file)
     return {
         "file": file.file,
         "copy_of": file.copy_of,
-        "sheets": [_sheet(table) for table in tables],
+        "sheets": [_sheet(table, wording) for table in tables],
         "rows": sum(len(table.rows) for table in tables),
         "individuals": individuals,
     }
 
 
-def _sheet(table: Table) -> dict[str, Any]:
+def _sheet(table: Table, wording: Wording) -> dict[str, Any]:
     shown = [column for column in table.columns if column.role != REFUSED]
     return {
         "sheet": table.sheet,
         "header_rows": list(table.header_rows),
         "rows": len(table.rows),
         "columns": [
-            {"column": c.number, "header": c.header, "role": c.role, "confidence": round(c.confidence, 2), "reason": c.reason}
+            {
+                "column": c.number,
+                "header": c.header,
+                "role": c.role,
+                "confidence": round(c.confidence, 2),
+                "reason": wording.say(say_reason(c.reason)),
+            }
             for c in shown
         ],
         "set_aside": {str(number): kind.value for number, kind in table.other.items() if kind.value != "blank"},

@@ -9,7 +9,7 @@ from django.forms import BaseForm, BoundField
 from django.template.context import Context
 from django.urls import translate_url
 from django.utils.html import format_html
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from awn.arabic.wording import Message
@@ -24,6 +24,7 @@ register.filter("latin", isolation.latin_phrase)
 register.filter("number", isolation.grouped)
 register.filter("say", isolation.sentence)
 register.filter("plain", isolation.plain_sentence)
+register.filter("file_size", isolation.file_size)
 register.filter("isolated", isolation.isolated)
 
 LANGUAGES = {"ar": ("العربية", "rtl"), "en": ("English", "ltr")}
@@ -36,8 +37,8 @@ def icon(name: str) -> SafeString:
     flip = " flip" if name in FLIPPED else ""
     return format_html(
         '<svg class="icon{}" data-icon="{}" viewBox="0 0 24 24" aria-hidden="true"><path d="{}"/></svg>',
-        flip, name, mark_safe(ICONS[name]),
-    )  # fmt: skip  # noqa: S308
+        flip, name, ICONS[name],
+    )  # fmt: skip
 
 
 @register.simple_block_tag
@@ -92,7 +93,11 @@ def field(bound: BoundField) -> dict[str, Any]:
     attributes: dict[str, Any] = {"aria-describedby": " ".join(described)} if described else {}
     if bound.errors:
         attributes["aria-invalid"] = "true"
-    return {"field": bound, "control": bound.as_widget(attrs=attributes), "required": bound.field.required}
+    return {
+        "field": bound,
+        "control": bound.as_widget(attrs=attributes),
+        "optional": not bound.field.required and not getattr(bound.field, "either", False),
+    }
 
 
 @register.inclusion_tag("kit/components/errors.html")

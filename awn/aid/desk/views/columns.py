@@ -22,7 +22,7 @@ from awn.arabic.wording import Message, message
 if TYPE_CHECKING:
     from awn.sheets.tables import Column, Table
 
-SAMPLES, PREVIEW, SURE = 3, 6, 0.8
+SAMPLES, PREVIEW, SURE = 2, 6, 0.8
 
 
 @dataclass(slots=True)

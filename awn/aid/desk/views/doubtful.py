@@ -26,7 +26,10 @@ class Doubtful(View):
             return SeeOther(reverse("pair", args=[undecided]))
         names = engine.names(work.prepared)
         said = [work.decisions.get(key, "") for key in work.doubtful]
-        context = {"counts": {answer: said.count(answer) for answer in ANSWERS}, "decided": [_row(work, n, names) for n in range(len(said))]}
+        context = {
+            "counts": {answer: said.count(answer) for answer in ANSWERS},
+            "decided": [_row(work, n, names) for n in range(len(said))],
+        }
         return show(request, "doubtful", context, step="doubtful")
 
 

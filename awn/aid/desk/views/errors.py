@@ -44,7 +44,9 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def misshapen(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
-    return _page(request, 400, _("The request could not be read"), _("Go back and try again with fewer files at once."), home=True)
+    return _page(
+        request, 400, _("The request could not be read"), _("Go back and try again with fewer files at once."), home=True
+    )
 
 
 def broken(request: HttpRequest) -> HttpResponse:

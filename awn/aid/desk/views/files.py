@@ -18,7 +18,10 @@ from awn.arabic.wording import Message, message
 FILES = {
     "list.xlsx": (message("The list"), message("One clean list for people to read and print.")),
     "report.html": (message("The report"), message("What was found, changed and left out, in words. Opens in a browser.")),
-    "review.xlsx": (message("Doubtful pairs to decide elsewhere"), message("Give it to a colleague, and read it in again later.")),
+    "review.xlsx": (
+        message("Doubtful pairs to decide elsewhere"),
+        message("Give it to a colleague, and read it in again later."),
+    ),
     "cases.csv": (message("Cases"), message("What only people may settle.")),
     "changes.csv": (message("Changes"), message("Each value that was cleaned: before, after, and by which rule.")),
     "list.csv": (message("The list for programs"), message("The same list with fixed column names.")),

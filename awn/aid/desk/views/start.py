@@ -24,9 +24,13 @@ class Start(View):
         valid = form.is_valid()
         came = _keep(form, work)
         for file in form.too_large:
-            form.add_error("files", gettext("“%(file)s” is larger than 50 MB. Save it in parts, or without pictures.") % {"file": f"\u2068{file.name}\u2069"})
+            form.add_error(
+                "lists",
+                gettext("“%(file)s” is larger than 50 MB. Save it in parts, or without pictures.")
+                % {"file": f"\u2068{file.name}\u2069"},
+            )
         if not work.files and not form.too_large:
-            form.add_error("files", gettext("Choose a file, or paste a table."))
+            form.add_error("lists", gettext("Choose a file, or paste a table."))
         if not valid or form.errors:
             return _page(request, form, status=422)
         work.region = form.cleaned_data["region"]
@@ -63,13 +67,13 @@ def reading(work: Work) -> Job:
 
 
 def _keep(form: StartForm, work: Work) -> bool:
+    """Moves what came among the work's files. True when anything came."""
     for file in form.kept:
         file.path.replace(work.new_file(file.name or ""))
     pasted = form.data.get("pasted", "")
     if pasted.strip():
         work.new_file(gettext("pasted") + ".txt").write_text(pasted, encoding="utf-8", newline="")
-        form.data = form.data.copy()
-        form.data["pasted"] = ""  # it is among the files now
+        form.data = {**{name: form.data[name] for name in form.data}, "pasted": ""}  # it is among the files now
     return bool(form.kept or pasted.strip())
 
 

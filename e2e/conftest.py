@@ -1,0 +1,23 @@
+"""Fixtures of the journeys: the browser of this machine, quiet and without network of its own, and a desk."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from e2e.browser import QUIET, executable
+from e2e.desk import running_desk
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    found = executable()
+    assert found is not None, "No browser: run `make browser`."
+    return {**browser_type_launch_args, "executable_path": str(found), "args": list(QUIET)}
+
+
+@pytest.fixture
+def desk() -> Iterator[str]:
+    """The opening address of a desk of this test alone."""
+    with running_desk() as address:
+        yield address
