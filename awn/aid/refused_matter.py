@@ -8,12 +8,14 @@ from typing import Final
 
 from awn.aid.words.refused import (
     DEBT,
+    GIVER,
     HARMLESS_AFTER,
     HARMLESS_BEFORE,
     HEADERS,
     KINDS,
     LABELS,
     LOST,
+    OF_THE_FAITH,
     PHRASES,
     PLACES,
     PROVIDER,
@@ -23,16 +25,16 @@ from awn.arabic.folding import fold
 from awn.arabic.vocabulary import vocabulary
 
 _NOUN: Final = ("", "ه", "ين", "ون", "ان", "ات", "ا", "ته", "تها", "تهم", "هم", "ها", "تين", "تان", "ي")
-_NISBA: Final = ("", "ه", "ين", "ون", "ات", "ا", "ان", "تين")
+_NISBA: Final = ("", "ه", "ين", "ون", "ات", "ا", "تين")
 _VERB: Final = ("", "ت", "وا", "ه", "ها", "هم", "ته", "تها", "تهم", "وه", "وها", "وهم", "ون", "نا", "ني", "ن", "ا", "تا")
-_PREFIX: Final = re.compile(r"[وف]?(?:لل|[بلك]?ال|[بلك])|[وف]")
+_PREFIX: Final = re.compile(r"[وف]?(?:لل|[بلك]?ال|[بل])|[وف]")
 _SPACED: Final = re.compile(r"(?<!\w)(?:[^\W\d_][\u064b-\u0655]*[\s.\-_*/+،]{1,2}){2,}[^\W\d_](?!\w)")
 _MASKED: Final = re.compile(r"(?<=[^\W\d_])[*_~^`´'’|#@]+(?=[^\W\d_])")
 _NEEDS: Final = re.compile(
     r"(?<=\s)و(?=(?:تعيل|يعيل|تحتاج|يحتاج|تسكن|يسكن|لديها|لديه|عندها|عنده|مريضة?|مريضه|حامل|أرملة|ارملة|ارمله|نازحة?|نازحه|معاقة?|معاقه|فقدت|تعاني|يعاني|تعمل|يعمل|بحاجة|بحاجه|تقيم|يقيم|يتيم)(?!\w))"
 )
 _JOINED: Final = re.compile(r"(?<=\s)و(\w{3,})")
-_SOUNDS: Final = str.maketrans("ذظصطث", "زضستت")
+_SOUNDS: Final = str.maketrans("ذظ", "زض")
 _KEYED: Final = 5  # letters: shorter words would meet others by sound
 _ANY_PHRASE: Final = re.compile(
     "|".join(f"(?P<{kind}>(?<!\\w)[وف]?(?:لل|[بلك]?ال|[بلك])?(?:{phrase})(?!\\w))" for kind, phrase in PHRASES.items())
@@ -107,11 +109,12 @@ def provider_away(folded: str) -> bool:
 
 def _kind_of_header(text: str) -> str:
     words = _words(text)
-    for word in words:
+    for number, word in enumerate(words):
         kind = next((kind for form in (word, *_bare(word)) if (kind := _HEADER_WORDS.get(form, ""))), "")
-        if kind and not (kind == "religion" and DEBT & set(words)):
+        is_other = kind == "religion" and (DEBT & set(words) or OF_THE_FAITH & set(words[:number][-1:]))
+        if kind and not is_other:
             return kind
-    return next(iter(kinds_in(text)), "")
+    return next(iter(kinds_in(" ".join(word for word in words if word not in GIVER))), "")
 
 
 def _words(text: str) -> list[str]:
@@ -160,7 +163,9 @@ def _harmless(words: list[str], number: int, *, of_place: bool) -> bool:
     if any(before & _AFTER.get(form, _NOTHING) or after & _BEFORE.get(form, _NOTHING) for form in forms):
         return True
     elif of_place:
-        return _is_place_before(words[max(0, number - 2) : number]) or (len(words) == 1 and words[0] in _QUARTERS)
+        return _is_place_before(words[max(0, number - 2) : number]) or (
+            len(words) == 1 and words[0].startswith("ال") and _kind_of(words[0]) in _QUARTERS
+        )
     else:
         return _is_place_before(words[max(0, number - 1) : number])
 
@@ -198,11 +203,8 @@ def _sets(table: dict[str, str]) -> dict[str, frozenset[str]]:
 
 
 _NOTHING: Final[frozenset[str]] = frozenset()
-_QUARTERS: Final = vocabulary(
-    """
-    الشهدا الشهيد الشهيده الاكراد الكرد التركمان الارمن الشراكسه السريان العسكري القوات الجيش المعسكر النصاري اليهود الدروز العشاير القبايل البدو الثوار الشيخيه السجن الموقوف
-    """
-)
+_QUARTERS: Final = vocabulary("martyr tribe ethnicity sect religion armed_side")
+"""What a quarter or village of one word may be named for: «الشهداء», «السنية», «الجيش»."""
 _AFTER: Final = _sets(HARMLESS_AFTER)
 _BEFORE: Final = _sets(HARMLESS_BEFORE)
 _FORMS: Final = _forms()

@@ -13,7 +13,7 @@ CARELESS: Final = {
     "has an arrow": re.compile("[\u2190-\u21ff\u2794-\u27be▶◀‹›]"),
     "has a run of tatweel": re.compile("\u0640{2,}"),
     "has Arabic-Indic digits": re.compile("[\u0660-\u0669\u06f0-\u06f9]"),
-    "has two hyphens": re.compile("--"),
+    "has two hyphens": re.compile("--(?![a-z])"),  # an option such as --out is no dash
     "has an ASCII comma, semicolon or question mark beside an Arabic letter": re.compile(f"{LETTER}[,;?]|[,;?]\\s?{LETTER}"),
     "has a bidi embedding": re.compile("[\u202a-\u202e]"),
 }

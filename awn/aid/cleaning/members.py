@@ -9,8 +9,17 @@ from typing import Final
 from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of, unique
 from awn.aid.cleaning.name_pieces import pieces_of
 from awn.aid.cleaning.name_reading import Naming
+from awn.aid.cleaning.name_refusing import kinds_of_remark
 from awn.aid.cleaning.named import NamedPerson
-from awn.aid.cleaning.naming_words import HUSBAND_LABELS, MEMBER_LABELS, SEX_OF_RELATION, UNNAMED, WAW_NAMES, WIFE_LABELS
+from awn.aid.cleaning.naming_words import (
+    FAITHS_AND_NAMES,
+    HUSBAND_LABELS,
+    MEMBER_LABELS,
+    SEX_OF_RELATION,
+    UNNAMED,
+    WAW_NAMES,
+    WIFE_LABELS,
+)
 from awn.aid.refusing import refuse
 from awn.arabic.dates import ReadDate, read_age, read_birth
 from awn.arabic.digits import to_ascii
@@ -27,6 +36,10 @@ _SAID: Final = re.compile(
     r"[(\[{]\s*([^()\[\]{}]*\d[^()\[\]{}]*)[)\]}]|(?<=\s)(\d{1,4}(?:[/\-.]\d{1,2}[/\-.]\d{1,4})?(?:\s*(?:سنة|سنه|سنوات|سنين|عام|عاما|شهر|شهور|أشهر|اشهر|years?|yrs?|ans|m|y))?)\s*$",
     re.IGNORECASE,
 )
+_RELATED: Final = re.compile(
+    rf"[(\[]\s*({'|'.join(sorted(MEMBER_LABELS, key=len, reverse=True))}|ابنة|بنت|إبن|أخ|اخ|اخت|أخت|أم|ام|أب|زوجة|الزوجة)\s*[)\]]"
+)
+"""A relation in brackets beside the member: «علي (ابن)»."""
 _SEVERAL: Final = vocabulary(
     """
     الاولاد اولاد الابناء الابنا ابناء ابنا اولاده اولادها الاطفال اطفال البنات بنات الذكور ذكور children sons daughters enfants
@@ -40,6 +53,7 @@ class _Listed:
     rules: tuple[str, ...] = ()
     flags: tuple[Flagged, ...] = ()
     left_out: tuple[str, ...] = ()
+    birth: ReadDate | None = None  # of the member before
 
 
 def clean_members(value: object, *, today: date | None = None) -> Cleaned[tuple[NamedPerson, ...]]:
@@ -63,6 +77,8 @@ def _clean(text: str, today: date) -> Cleaned[tuple[NamedPerson, ...]]:
     for piece in _pieces(to_ascii(lines)):
         label, rest = _labelled(piece, label)
         listed = _listed(rest, label, today)
+        if listed.birth and people and people[-1].birth is None:
+            people[-1] = replace(people[-1], birth=listed.birth)
         people += listed.people
         rules += listed.rules
         flags += listed.flags
@@ -108,15 +124,19 @@ def _labelled(piece: str, label: str) -> tuple[str, str]:
 def _listed(piece: str, label: str, today: date) -> _Listed:
     """Whoever one piece names."""
     birth, rest = _born(piece, today)
+    if related := _RELATED.search(rest):
+        label, rest = plain(related[1]), rest.replace(related[0], " ")
     words = [word for word in plain(rest).split() if not word.isdigit()]
     if not words:
-        return _Listed(())
+        return _Listed((), birth=birth)
     elif all(word in UNNAMED or word in NUMERALS for word in words):
         return _Listed(
             (), flags=(("members.unnamed", message("A member without a name is mentioned, and is not taken as a person.")),)
         )
     elif says_nothing(rest):
         return _Listed(())
+    elif len(words) == 1 and words[0] not in FAITHS_AND_NAMES and (kinds := kinds_of_remark(rest)):
+        return _Listed((), left_out=kinds)
     naming = Naming()
     for part in pieces_of(_without_relation_word(rest, words)):
         naming.take(part)
@@ -130,7 +150,7 @@ def _listed(piece: str, label: str, today: date) -> _Listed:
 
 def _born(piece: str, today: date) -> tuple[ReadDate | None, str]:
     """The birth that a piece states beside the name, and the rest of it."""
-    found = _SAID.search(piece)
+    found = _SAID.search(piece) or re.fullmatch(r"\s*()(\d{1,4})\s*", piece)
     if found is None:
         return None, piece
     said = found[1] or found[2]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from awn.aid.cleaning.cleaned import plain
+from awn.aid.cleaning.name_refusing import kinds_of_remark
 from awn.aid.cleaning.naming_words import CHILD_OR_DAUGHTER, DECEASED, FAMILIES, MARITAL, OF_SPOUSE, RELATIONS, REMARKS
 from awn.arabic.vocabulary import vocabulary
 
@@ -61,7 +62,9 @@ def _stands_alone(before: str, part: str) -> bool:
     first = plain(part).split()[:1]
     if plain(before).split()[-1:] and _opens(plain(before).split()[-1]):
         return False
-    elif any((word in OF_SPOUSE and len(plain(part).split()) > 1) or word in CHILD_OR_DAUGHTER for word in first):
+    elif kinds_of_remark(part) or any(
+        (word in OF_SPOUSE and len(plain(part).split()) > 1) or word in CHILD_OR_DAUGHTER for word in first
+    ):
         return bool(_LETTERS.search(before))
     elif any(word in _ASIDE or word in RELATIONS or word.removeprefix("و") in RELATIONS or word in FAMILIES for word in first):
         return len(_LETTERS.findall(before)) > 0

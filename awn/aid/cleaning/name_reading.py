@@ -7,7 +7,7 @@ from typing import Final
 from awn.aid.cleaning.cleaned import Flagged, says_nothing
 from awn.aid.cleaning.name_numbers import unnumbered
 from awn.aid.cleaning.name_pieces import Piece
-from awn.aid.cleaning.name_refusing import may_come_in
+from awn.aid.cleaning.name_refusing import kinds_of_remark, may_come_in
 from awn.aid.cleaning.name_words import Word, typed, words_of
 from awn.aid.cleaning.named import NamedPerson
 from awn.aid.cleaning.naming_words import (
@@ -110,7 +110,10 @@ class Naming:
 
     def _remark(self, words: list[Word]) -> bool:
         """Takes a piece that is a remark as a whole; False when it holds more."""
-        if words[0].folded in DECEASED and len(words) <= 3 and self.people:
+        if words[0].folded not in THROUGH and (kinds := kinds_of_remark(typed(words))):
+            self.left_out += kinds
+            return True
+        elif words[0].folded in DECEASED and len(words) <= 3 and self.people:
             self._mark_dead()
             return True
         elif len(words) == 1 and words[0].folded in MARITAL and self.people:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from awn.aid.cleaning.cleaned import plain
 from awn.aid.cleaning.name_words import Word
 from awn.aid.cleaning.naming_words import BELONGING, NEVER_NAMES, UNTOLD
 from awn.aid.refusing import refuse
@@ -27,6 +28,15 @@ def may_come_in(words: list[Word]) -> tuple[list[Word], tuple[str, ...]]:
     if kinds and kept and kept[-1].folded in _KIN:  # «… ابن شهيد»
         kept.pop()
     return kept, tuple(kinds)
+
+
+def kinds_of_remark(text: str) -> tuple[str, ...]:
+    """The kinds of a stretch marked off from a name («- معتقل», «/ مسيحي»); a word with an article may be a family's and tells nothing."""
+    words = plain(text).split()
+    if words and len(words) <= _WHOLE_NAME and not words[0].startswith("ال"):
+        return refuse(text).kinds
+    else:
+        return ()
 
 
 def _tells(words: list[Word], number: int, kept: list[Word]) -> bool:

@@ -155,6 +155,10 @@ WAW_NAMES: Final = vocabulary(
 )
 """Given names that begin with و: in them it is no conjunction."""
 
+FAITHS_AND_NAMES: Final = vocabulary(
+    "مسلم مسلمه مجاهد مناضل علوي علويه سنيه كردي بدوي محارب درزي زيدي عسكر christian islam shahid"
+)
+"""First names that elsewhere tell what may not come in."""
 UNTOLD: Final = vocabulary(
     """
     الشهيد الشهيده شهيد شهيده الاسير الاسيره اسير المعتقل المعتقله معتقل السجين السجينه المجاهد المناضل الشهدا

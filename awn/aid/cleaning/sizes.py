@@ -119,7 +119,7 @@ def _of_several(typed: str, numbers: list[int]) -> Cleaned[HouseholdSize]:
         return _bounded(sum(numbers), ("size.sum",))
     elif pair := _PAIR.fullmatch(typed.strip(" ()")):
         reason = message(
-            "Read as %(males)s males and %(females)s females; it may be the other way round.", males=pair[1], females=pair[2]
+            "Read as males %(males)s, females %(females)s; it may be the other way round.", males=pair[1], females=pair[2]
         )
         return _sexes(int(pair[1]), int(pair[2]), (("size.pair", reason),))
     elif _RANGE.search(typed):
@@ -146,7 +146,7 @@ def _bounded(size: int, rules: tuple[str, ...], flags: tuple[Flagged, ...] = ())
             HouseholdSize(), flags=(*flags, ("size.impossible", message("%(size)s is no size of a family.", size=size)))
         )
     elif size > _UNUSUAL:
-        unusual = message("%(size)s persons are unusually many for one family.", size=size)
+        unusual = message("%(size)s is an unusually large size for one family.", size=size)
         return Cleaned(HouseholdSize(size), rules, (*flags, ("size.unusual", unusual)))
     else:
         return Cleaned(HouseholdSize(size), rules, flags)

@@ -9,8 +9,9 @@ from awn.aid.households import slots
 from awn.aid.households.blocks import Block
 from awn.aid.households.collectors import is_within, said_collector
 from awn.aid.households.dittos_in_rows import Cells
-from awn.aid.households.families import Family
-from awn.aid.households.people import Named, Person, individual_of
+from awn.aid.households.families import Family, with_note
+from awn.aid.households.named import Named, individual_of
+from awn.aid.households.people import Person
 from awn.aid.households.record import Record
 from awn.aid.households.relations import HEAD, read_relation, sex_of_relation
 from awn.aid.households.seats import seats
@@ -54,7 +55,7 @@ class EntryReader:
         for seat in self._seats:
             people += seat.read(cells, row.number)
             for remark in seat.remarks:
-                household.notes = f"{household.notes}؛ {remark}" if household.notes else remark
+                household.notes = with_note(household.notes, remark)
             if seat.relative_phones:
                 household.relative_phones = tuple(dict.fromkeys((*household.relative_phones, *seat.relative_phones)))
         for reader in self._members:

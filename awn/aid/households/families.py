@@ -9,6 +9,7 @@ from awn.aid.households.group_rows import GroupRows
 from awn.aid.households.places_of_rows import Places
 from awn.aid.households.readers import Reader
 from awn.aid.households.record import Record
+from awn.aid.households.saying import say_people
 from awn.aid.households.settings import Settings
 from awn.aid.households.values import Values
 from awn.aid.roles import KEPT, RESTRICTED
@@ -37,7 +38,7 @@ class Family:
         self._status = [values.displacement(column) for column in self._of("household.displacement")]
         self._needs = [values.needs(column) for column in self._of("household.needs", *SICK)]
         self._notes = [values.notes(column) for column in self._of(*NOTED)]
-        self._delegates = [values.part(column) for column in self._of("household.delegate")]
+        self._delegates = [values.name(column) for column in self._of("household.delegate")]
         self._numbers = [values.text(column) for column in self._of("household.number")]
         self._relatives = [values.phones(column) for column in self._of("relative.phone")]
         self._kept = [values.coded_text(column) for column in self._of(*KEPT_AS_STATED)]
@@ -65,10 +66,13 @@ class Family:
                 household.needs = tuple(dict.fromkeys((*household.needs, *needs)))
         for noted in self._notes:
             if note := noted.read(cells, row.number):
-                household.notes = f"{household.notes}؛ {note}" if household.notes else note
+                household.notes = with_note(household.notes, note)
         for delegates in self._delegates:
-            household.delegate = household.delegate or delegates.read(cells, row.number) or ""
-        household.delegate = household.delegate or self._groups.text(row, "household.delegate")
+            named = delegates.read(cells, row.number)
+            household.delegate = household.delegate or (say_people(named) if named else "")
+            for remark in named.notes if named else ():
+                household.notes = with_note(household.notes, remark)
+        household.delegate = household.delegate or self._groups.delegate(row)
         for numbers in self._numbers:
             household.household_number = household.household_number or numbers.read(cells, row.number) or ""
 
@@ -95,6 +99,11 @@ class Family:
         for reader in self._restricted:
             if text := reader.read(cells, row):
                 household.restricted = _with(household.restricted, self._headers[reader.number], text)
+
+
+def with_note(notes: str, note: str) -> str:
+    """The notes and one more."""
+    return f"{notes}؛ {note}" if notes else note
 
 
 def _with(kept: Mapping[str, str], header: str, text: str) -> dict[str, str]:

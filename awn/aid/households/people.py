@@ -1,48 +1,25 @@
 """The individuals whom the columns of one person name in one row."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 
 from awn.aid.cleaning.marital import Marital
-from awn.aid.cleaning.names import NamedPeople, NamedPerson
+from awn.aid.cleaning.names import NamedPerson
 from awn.aid.cleaning.phones import clean_phones
 from awn.aid.entries import Document, Individual
 from awn.aid.households.dittos_in_rows import Cells
 from awn.aid.households.document_kinds import read_document_kind
+from awn.aid.households.named import Named, about, individual_of
+from awn.aid.households.names_in_columns import NameColumns
 from awn.aid.households.readers import Reader
 from awn.aid.households.record import Record
 from awn.aid.households.relations import names_wife
 from awn.aid.households.seats import Seat
 from awn.aid.households.values import Values
 from awn.arabic.dates import ReadDate
-from awn.arabic.folding import fold
-from awn.arabic.names import PersonName, read_name
 from awn.arabic.wording import message
 from awn.sheets.tables import Column
 
-PARTS = ("given", "father", "grandfather", "family")
 KINDS = ("national_id", "family_book", "passport", "unhcr_id", "ration_card", "civil_record")
-
-_THROUGH = {
-    "wife_of": "زوجه",
-    "widow_of": "زوجه",
-    "heirs_of": "ورثه",
-    "family_of_late": "ورثه",
-}  # one form for «حرم», «زوجة» and «أرملة»
-
-
-@dataclass(slots=True)
-class Named:
-    """Somebody named in a row, before the household gives a slot.
-
-    `subject` is person, spouse, member or collector; `of_row` says that the row is about him or her; `source` is the row and the cell or seat that names.
-    """
-
-    subject: str
-    individual: Individual
-    relation: str = ""
-    of_row: bool = False
-    source: object = None
 
 
 class Person:
@@ -53,9 +30,8 @@ class Person:
         self._record = record
         self._region = region
         self._wife = any(names_wife(column.header) for column in seat.columns.get("name", ()))
-        self._names = [values.name(column) for column in seat.columns.get("name", ())]
-        self._parts = {part: values.part(seat.columns[part][0]) for part in PARTS if part in seat.columns}
-        self._kunya, self._mother = (self._all(seat, name, values.part) for name in ("kunya", "mother"))
+        self._names = NameColumns(seat, values)
+        self._mother = self._all(seat, "mother", values.part)
         self._sex = self._all(seat, "sex", values.sex)
         self._births = [
             *self._all(seat, "birth", values.birth),
@@ -69,7 +45,6 @@ class Person:
         self._disability = self._all(seat, "disability", values.needs)
         self.relative_phones: tuple[str, ...] = ()
         self.remarks: tuple[str, ...] = ()
-        self._numbers: tuple[str, ...] = ()
 
     @staticmethod
     def _all[T](seat: Seat, name: str, make: Callable[[Column], Reader[T]]) -> list[Reader[T]]:
@@ -80,55 +55,17 @@ class Person:
 
         `relative_phones` and `remarks` are then those of this row: phones that others lend, and what stood beside a name.
         """
-        self.relative_phones = self.remarks = self._numbers = ()
-        people = self._people(cells, row)
+        people = self._names.read(cells, row)
+        self.relative_phones, self.remarks = (), self._names.remarks
         if not people:
             self._flag_nameless(cells, row)
             return []
         found = [self._named(person, row, first=position == 0) for position, person in enumerate(people)]
         sex, marital = self._status(cells, row)
-        individual = _about([named.individual for named in found], sex, marital)
+        individual = about([named.individual for named in found], sex, marital)
         self._state(individual, sex, marital, row)
         self._fill(individual, cells, row)
         return found
-
-    def _people(self, cells: Cells, row: int) -> tuple[NamedPerson, ...]:
-        for reader in self._names:
-            named: NamedPeople | None = reader.read(cells, row)
-            if named is not None:
-                self.remarks, self._numbers = self.remarks + named.notes, self._numbers + named.numbers
-            if named is not None and named.people:
-                return self._with_parts(named.people, cells, row) if self._parts else named.people
-        return self._from_parts(cells, row)
-
-    def _with_parts(self, people: tuple[NamedPerson, ...], cells: Cells, row: int) -> tuple[NamedPerson, ...]:
-        """A name in one cell and further parts beside it («الاسم الثلاثي», «اللقب»): those that it lacks are added."""
-        first = people[0]
-        short = len(first.person.tokens) < 2
-        added = [
-            part
-            for name, reader in self._parts.items()
-            if name != "given"
-            and (short or name == "family")
-            and (part := reader.read(cells, row))
-            and not _holds(first.person, part)
-        ]
-        if added:
-            whole = " ".join((first.name, *added))
-            return (replace(first, name=whole, person=read_name(whole)), *people[1:])
-        else:
-            return people
-
-    def _from_parts(self, cells: Cells, row: int) -> tuple[NamedPerson, ...]:
-        parts = {name: part for name, reader in self._parts.items() if (part := reader.read(cells, row))}
-        kunya = next((text for reader in self._kunya if (text := reader.read(cells, row))), "")
-        if parts:
-            whole = " ".join(parts.values())
-            return (NamedPerson(whole, _in_parts(whole, parts)),)
-        elif kunya:
-            return (NamedPerson(kunya, read_name(kunya), named_as="kunya"),)
-        else:
-            return ()
 
     def _named(self, person: NamedPerson, row: int, *, first: bool) -> Named:
         subject = "member" if self.subject == "person" and not first else self.subject
@@ -141,12 +78,11 @@ class Person:
             read = [phones for reader in self._phones if (phones := reader.read(cells, row)) is not None]
             individual.phones = _unique(number for phones in read for number in phones.own)
             self.relative_phones = _unique(number for phones in read for number in phones.relative)
-        for number in self._numbers:
+        for number in self._names.numbers:
             individual.phones = _unique((*individual.phones, *self._phone_in_name(number)))
         if self._documents:
             individual.documents = self._documents_of(cells, row)
-        for reader in self._kunya:
-            individual.kunya = individual.kunya or read_name(reader.read(cells, row) or "").kunya
+        individual.kunya = individual.kunya or self._names.kunya(cells, row)
         for reader in self._mother:
             individual.mother = individual.mother or reader.read(cells, row) or ""
         conditions = [condition for reader in self._disability for condition in reader.read(cells, row) or ()]
@@ -201,69 +137,9 @@ class Person:
             self._record.flag(row, self._documents[0].number, "", "document.nobody", reason)
 
 
-def _about(named: list[Individual], sex: str, marital: Marital) -> Individual:
-    """Whom the columns beside a name are about: the first named; his widow, where he has died and they speak of a widow or of her sex."""
-    first, *others = named
-    living = next((individual for individual in others if not individual.deceased), None)
-    if not first.deceased or living is None:
-        return first
-    said = sex or marital.sex
-    return living if marital.status == "widowed" or (said and said == living.sex != first.sex) else first
-
-
-def individual_of(record: Record, person: NamedPerson, row: int) -> Individual:
-    """The individual whom a cell of this row names, with what the cell itself says."""
-    name, birth = _own_name(person), person.birth
-    return Individual(
-        file=record.file,
-        sheet=record.sheet,
-        row=row,
-        slot="",
-        household=0,
-        name=person.name,
-        given=name.given,
-        father=name.father,
-        grandfather=name.grandfather,
-        family=name.family,
-        kunya=name.kunya,
-        sex=person.sex,
-        birth_date=birth.date if birth else None,
-        birth_precision=birth.precision if birth else "",
-        marital=person.marital,
-        deceased=person.deceased,
-        relation=person.relation,
-        named_as=person.named_as,
-    )
-
-
-def _own_name(person: NamedPerson) -> PersonName:
-    """The parts by which this individual is compared. «زوجة سعيد محمود» is not Said: she bears his name behind a first name that says what she is to him."""
-    name = person.person
-    if person.named_as in ("", "kunya"):
-        return name
-    given = _THROUGH.get(person.named_as) or fold(person.name).partition(" ")[0]
-    return replace(name, given=given, father=name.given, grandfather=name.father, family=name.family or name.grandfather)
-
-
 def _document_readers(seat: Seat, values: Values) -> list[Reader[tuple[Document, ...]]]:
     readers = [values.documents(column, kind) for kind in KINDS for column in seat.columns.get(kind, ())]
     return readers + [values.documents(column, "") for column in seat.columns.get("document", ())]
-
-
-def _in_parts(whole: str, parts: dict[str, str]) -> PersonName:
-    """Parts that are one name each stand as they were asked for; of others the whole name is read."""
-    name = read_name(whole)
-    tokens = {part: read_name(text).tokens for part, text in parts.items()}
-    if all(len(found) == 1 for found in tokens.values()):
-        given, father, grandfather, family = (tokens[part][0] if part in tokens else "" for part in PARTS)
-        return replace(name, given=given, father=father, grandfather=grandfather, family=family)
-    else:
-        return name
-
-
-def _holds(name: PersonName, part: str) -> bool:
-    """Whether a name already holds a part, after its first token."""
-    return set(read_name(part).tokens) <= set(name.tokens[1:])
 
 
 def _unique[T](items: Iterable[T]) -> tuple[T, ...]:

@@ -29,7 +29,7 @@ class Places:
         """Fills in place, P-code and origin where the household has none yet."""
         if not household.place:
             parts = self._said(self._parts, cells, row.number)
-            grouped = self._groups.text(row, "household.place")
+            grouped = self._groups.place(row)
             household.place = "، ".join(parts) or grouped
             household.pcode = household.pcode or self._code(cells, row.number, parts or ([grouped] if grouped else []))
         if not household.origin:

@@ -17,8 +17,8 @@ from awn.sheets.tables import Column
 
 DITTO = "ditto"
 EMPTY = "value.empty"  # «-», «لا يوجد»
+_WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
-FORM = "value.form"  # written in another way, by no rule with a name of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,8 @@ class Reader[T]:
             return self._open_ditto(raw)
         cleaned = self._clean(value)
         text = "" if cleaned.value is None else self._show(cleaned.value)
-        rules = _rules(cleaned, raw, text)
-        left_out = cleaned.left_out or (self._refused(raw) if rules or cleaned.flags else ())
+        rules = self._rules(cleaned, raw, text)
+        left_out = cleaned.left_out or (self._refused(raw, text) if rules or cleaned.flags else ())
         if left_out:  # nothing that was typed in this cell may be written anywhere
             return Outcome(cleaned.value, "", "", left_out=left_out, facts=facts_in(raw), quiet=False)
         elif not self._record.undone_rules.isdisjoint(rules):
@@ -117,9 +117,19 @@ class Reader[T]:
         facts = facts_in(raw) if self._states_facts else ()
         return Outcome(cleaned.value, raw, text, rules, cleaned.flags, facts=facts, quiet=not (rules or cleaned.flags or facts))
 
-    def _refused(self, raw: str) -> Sequence[str]:
-        """Matter that may not come in, in a cell that was read for something else and would be noted as typed."""
-        return refused_kinds(raw) if self._judged and _LETTER.search(raw) else ()
+    def _rules(self, cleaned: Cleaned[T], raw: str, text: str) -> Sequence[str]:
+        """The rules that made a difference; a value that is only flagged was not changed by a rule, and a form of its own is the field's."""
+        if text == raw or (not text and cleaned.flags):
+            return ()
+        elif not text and not cleaned.rules:
+            return (EMPTY,)
+        else:
+            return cleaned.rules or (f"{self._role.partition('.')[2] or self._role}.form",)
+
+    def _refused(self, raw: str, text: str) -> Sequence[str]:
+        """Matter that may not come in, in a cell that would be noted as typed. Of names and places only what the cleaning took away is judged."""
+        matter = raw if self._judged else " ".join(word for word in _WORD.findall(raw) if word not in text)
+        return refused_kinds(matter) if _LETTER.search(matter) else ()
 
     def _open_ditto(self, raw: str) -> Outcome[T]:
         """A mark that stands for nothing here: no value above it, or a name or number that two people never share."""
@@ -128,16 +138,6 @@ class Reader[T]:
         else:
             reason = message("The mark says “as above”, and nothing above it can be meant here.")
             return Outcome(None, raw, "", flags=[("ditto.open", reason)], quiet=False)
-
-
-def _rules[T](cleaned: Cleaned[T], raw: str, text: str) -> Sequence[str]:
-    """The rules that made a difference; a value that is only flagged was not changed by a rule."""
-    if text == raw or (not text and cleaned.flags):
-        return ()
-    elif not text and not cleaned.rules:
-        return (EMPTY,)
-    else:
-        return cleaned.rules or (FORM,)
 
 
 def _key(value: Value) -> object:

@@ -14,15 +14,18 @@ MOST = 6  # entries; whoever stands in more, or a book in more, is no evidence t
 
 
 def families_shared(register: Register, explained: set[tuple[int, int]]) -> Iterator[Case]:
-    """Pairs of entries with different heads that share two people or a family document. Adds them to `explained`."""
+    """One case for each two heads whose entries share two people or a family document. Adds the pairs of entries to `explained`."""
     shared = _shared_people(register)
     books = _shared_books(register)
+    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for entries in sorted({*(entries for entries, number in shared.items() if number > 1), *books} - explained):
-        first, second = (register.heads.get(entry) for entry in entries)
-        if first and second and first[1] != second[1] and not _one_counted_whole(register, entries):
+        first, second = (register.head_person(entry) for entry in entries)
+        if first is not None and second is not None and first != second and not _one_counted_whole(register, entries):
+            found.setdefault(pair(first, second), []).append(entries)
             explained.add(entries)
-            why = _by_book(first[0], second[0]) if entries in books else _by_people(first[0], second[0], shared[entries])
-            yield case("two_household_heads", [first[0], second[0]], why)
+    for pairs in found.values():
+        heads = [register.heads[entry][0] for entries in pairs for entry in entries]
+        yield case("two_household_heads", heads, _why(heads[0], heads[1], shared[pairs[0]], by_book=pairs[0] in books))
 
 
 def _shared_people(register: Register) -> Counter[tuple[int, int]]:
@@ -57,10 +60,9 @@ def _stands_in(register: Register, entry: int, other: int) -> bool:
     return any(person == register.head_person(entry) for person in register.people(other))
 
 
-def _by_book(first: Individual, second: Individual) -> Message:
-    return message("One family document stands with two heads: %(first)s and %(second)s.", first=first.name, second=second.name)
-
-
-def _by_people(first: Individual, second: Individual, number: int) -> Message:
-    values = {"first": first.name, "second": second.name, "people": number}
-    return message("The same people (%(people)s) are counted with %(first)s and with %(second)s.", **values)
+def _why(first: Individual, second: Individual, number: int, *, by_book: bool) -> Message:
+    values = {"first": first.name, "second": second.name}
+    if by_book:
+        return message("One family document stands with two heads: %(first)s and %(second)s.", **values)
+    else:
+        return message("The same people (%(people)s) are counted with %(first)s and with %(second)s.", people=number, **values)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from awn.aid.entries import Household, Individual
-from awn.aid.households.people import Named
+from awn.aid.households.named import Named
 from awn.aid.households.record import Record
 from awn.aid.households.relations import CHILDREN, HEAD, SPOUSE
 from awn.arabic.folding import fold

@@ -10,6 +10,7 @@ from awn.aid.households.entries_of_rows import EntryReader
 from awn.aid.households.readers import DITTO
 from awn.aid.households.record import Record
 from awn.aid.households.settings import Settings
+from awn.aid.refusing import refuses_header
 from awn.aid.roles import REFUSED, UNKNOWN
 from awn.sheets.tables import Table
 
@@ -57,9 +58,11 @@ def add(lists: Lists, further: Lists) -> None:
 
 
 def _leave_out_columns(table: Table, record: Record) -> None:
-    """Columns that may not come in, and columns that wait for a person's choice, count one each."""
+    """Columns that may not come in count by their filled cells and the kind that the header tells; one that waits for a person's choice counts once."""
     for column in table.columns:
         if column.role == REFUSED:
-            record.leave_out([REFUSED])
+            index = column.number - 1
+            cells = sum(index < len(row.values) and row.values[index] not in (None, "") for row in table.rows)
+            record.leave_out([refuses_header(column.header) or REFUSED] * cells)
         elif column.role == UNKNOWN:
             record.leave_out([UNMAPPED])

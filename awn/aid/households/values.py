@@ -1,10 +1,10 @@
 """Which cleaning belongs to which column, and how a cleaned value is written down."""
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 
 from awn.aid.cleaning.births import clean_age, clean_birth
-from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of
+from awn.aid.cleaning.cleaned import Cleaned, text_of
 from awn.aid.cleaning.displacement import clean_displacement
 from awn.aid.cleaning.documents import clean_documents, is_filler, looks_short, usual_length
 from awn.aid.cleaning.marital import Marital, clean_marital
@@ -18,11 +18,20 @@ from awn.aid.cleaning.sizes import HouseholdSize, clean_size
 from awn.aid.entries import Document
 from awn.aid.households.readers import Reader
 from awn.aid.households.record import Record
+from awn.aid.households.saying import (
+    people_as_typed,
+    say_date,
+    say_documents,
+    say_members,
+    say_people,
+    say_phones,
+    say_size,
+    say_status,
+    unknown,
+)
 from awn.aid.households.settings import Settings
-from awn.aid.refusing import refuse
+from awn.aid.households.texts import clean_count, clean_part, clean_text
 from awn.arabic.dates import ReadDate
-from awn.arabic.digits import read_number
-from awn.arabic.names import PersonName, read_name
 from awn.arabic.wording import message
 from awn.sheets.grids import Value
 from awn.sheets.tables import Column, Table
@@ -37,11 +46,11 @@ class Values:
         self._record = record
 
     def name(self, column: Column) -> Reader[NamedPeople]:
-        return Reader(column, self._record, clean_name, _say_people, _people_as_typed, judged=False)
+        return Reader(column, self._record, clean_name, say_people, people_as_typed, judged=False)
 
     def members(self, column: Column) -> Reader[tuple[NamedPerson, ...]]:
         clean = partial(clean_members, today=self._settings.today)
-        return Reader(column, self._record, clean, _say_members, lambda text: _people_as_typed(text).people, judged=False)
+        return Reader(column, self._record, clean, say_members, lambda text: people_as_typed(text).people, judged=False)
 
     def part(self, column: Column) -> Reader[str]:
         return Reader(column, self._record, clean_part, str, str, judged=False)
@@ -64,23 +73,23 @@ class Values:
 
     def sex(self, column: Column) -> Reader[str]:
         codes = column.codes or learn_sex_codes(_column_values(self._table, column))
-        return Reader(column, self._record, partial(clean_sex, codes=codes), str, _unknown)
+        return Reader(column, self._record, partial(clean_sex, codes=codes), str, unknown)
 
     def birth(self, column: Column) -> Reader[ReadDate | None]:
         clean = partial(clean_birth, today=self._settings.today)
-        return Reader(column, self._record, clean, _say_date, lambda _: None)
+        return Reader(column, self._record, clean, say_date, lambda _: None)
 
     def age(self, column: Column) -> Reader[ReadDate | None]:
         clean = partial(clean_age, today=self._settings.today)
-        return Reader(column, self._record, clean, _say_date, lambda _: None)
+        return Reader(column, self._record, clean, say_date, lambda _: None)
 
     def phones(self, column: Column) -> Reader[CleanPhones]:
         clean = partial(clean_phones, region=self._settings.region)
-        return Reader(column, self._record, clean, _say_phones, lambda text: CleanPhones((text,) if text else ()))
+        return Reader(column, self._record, clean, say_phones, lambda text: CleanPhones((text,) if text else ()))
 
     def documents(self, column: Column, kind: str) -> Reader[tuple[Document, ...]]:
         clean = self._documents_of_usual_length(column, kind)
-        return Reader(column, self._record, clean, _say_documents, lambda text: (Document(kind, text),) if text else ())
+        return Reader(column, self._record, clean, say_documents, lambda text: (Document(kind, text),) if text else ())
 
     def _documents_of_usual_length(self, column: Column, kind: str) -> Callable[[Value], Cleaned[tuple[Document, ...]]]:
         """Cleaning that flags a number from which leading noughts seem to be lost, beside the others of its column."""
@@ -97,41 +106,16 @@ class Values:
         return clean
 
     def marital(self, column: Column) -> Reader[Marital]:
-        return Reader(column, self._record, partial(clean_marital, codes=column.codes), _say_status, lambda _: Marital())
+        return Reader(column, self._record, partial(clean_marital, codes=column.codes), say_status, lambda _: Marital())
 
     def displacement(self, column: Column) -> Reader[str]:
-        return Reader(column, self._record, partial(clean_displacement, codes=column.codes), str, _unknown)
+        return Reader(column, self._record, partial(clean_displacement, codes=column.codes), str, unknown)
 
     def size(self, column: Column) -> Reader[HouseholdSize]:
-        return Reader(column, self._record, clean_size, _say_size, lambda _: HouseholdSize())
+        return Reader(column, self._record, clean_size, say_size, lambda _: HouseholdSize())
 
     def number(self, column: Column) -> Reader[int | None]:
         return Reader(column, self._record, clean_count, str, lambda _: None)
-
-
-@lru_cache(maxsize=1 << 16, typed=True)
-def clean_text(value: object) -> Cleaned[str]:
-    """Free text in its showing form without what may not come in; «-» and «لا يوجد» are empty."""
-    refusal = refuse(value if isinstance(value, str) else text_of(value))
-    text = text_of(refusal.text)
-    return Cleaned("" if says_nothing(text) else text, ("text.tidy",), left_out=tuple(refusal.kinds))
-
-
-@lru_cache(maxsize=1 << 16, typed=True)
-def clean_part(value: object) -> Cleaned[str]:
-    """One part of a name that stands in a column of its own."""
-    refusal = refuse(text_of(value))
-    name: PersonName = read_name(refusal.text)
-    if says_nothing(refusal.text) or not name.tokens:
-        return Cleaned("", left_out=tuple(refusal.kinds))
-    else:
-        return Cleaned(name.display, name.changes or ("text.tidy",), left_out=tuple(refusal.kinds))
-
-
-@lru_cache(maxsize=1 << 12, typed=True)
-def clean_count(value: object) -> Cleaned[int | None]:
-    """How many of one sex or age; zero counts."""
-    return Cleaned(read_number(value), ("size.words",))
 
 
 def _decoded[T](clean: Callable[[Value], Cleaned[T]], column: Column) -> Callable[[Value], Cleaned[T]]:
@@ -163,47 +147,3 @@ def _varies(digits: str) -> bool:
 def _column_values(table: Table, column: Column) -> Sequence[Value]:
     index = column.number - 1
     return [row.values[index] for row in table.rows if index < len(row.values)]
-
-
-def _people_as_typed(text: str) -> NamedPeople:
-    name = read_name(text)
-    return NamedPeople((NamedPerson(text, name),) if name.tokens else ())
-
-
-def _say_people(people: NamedPeople) -> str:
-    return _say_members(people.people)
-
-
-def _say_members(people: Sequence[NamedPerson]) -> str:
-    return "، ".join(person.name for person in people)
-
-
-def _say_date(read: ReadDate | None) -> str:
-    if read is None:
-        return ""
-    elif read.precision == "day":
-        return read.date.isoformat()
-    elif read.precision == "month":
-        return read.date.isoformat()[:7]
-    else:
-        return str(read.date.year)
-
-
-def _say_phones(phones: CleanPhones) -> str:
-    return "، ".join((*phones.own, *phones.relative))
-
-
-def _say_documents(documents: Sequence[Document]) -> str:
-    return "، ".join(document.number for document in documents)
-
-
-def _say_status(marital: Marital) -> str:
-    return marital.status
-
-
-def _say_size(size: HouseholdSize) -> str:
-    return "" if size.size is None else str(size.size)
-
-
-def _unknown(_: str) -> str:
-    return ""

@@ -132,6 +132,10 @@ def test_a_number_in_the_name_is_taken_out_and_flagged(cell: str) -> None:
         ("محمد احمد (معتقل)", "محمد احمد", ("detention",)),
         ("حسن علي (ابن شهيد)", "حسن علي", ("martyr",)),
         ("محمد احمد من عشيرة الصالح", "محمد احمد", ("tribe",)),
+        ("محمد احمد - شهيد", "محمد احمد", ("martyr",)),
+        ("محمد احمد / مسيحي", "محمد احمد", ("religion",)),
+        ("محمد احمد + معتقل سابق", "محمد احمد", ("detention",)),
+        ("محمد احمد، عشيرة الفجر", "محمد احمد", ("tribe",)),
         ("محمد احمد (مسيحي)", "محمد احمد", ("religion",)),
     ],
 )
@@ -199,6 +203,9 @@ def test_nobody_named_is_dropped(names: list[tuple[str, str]], between: str) -> 
         ("البنات: هدى، سعاد - الأولاد: علي", ["هدى|female||daughter", "سعاد|female||daughter", "علي|||child"]),
         ("الزوجة: فاطمة علي، الابناء: محمد، احمد", ["فاطمة علي|female||spouse", "محمد|||child", "احمد|||child"]),
         ("محمد احمد حسن\nليلى احمد حسن", ["محمد احمد حسن", "ليلى احمد حسن"]),
+        ("محمد (ابن) 2010\nليلى (بنت) 2012", ["محمد|male||son", "ليلى|female||daughter"]),
+        ("الابناء: مسلم، علي", ["مسلم|||child", "علي|||child"]),
+        ("ليلى، سامر (معتقل)، شهيدة", ["ليلى", "سامر"]),
         ("رضيع", []), ("طفلين", []), ("-", []), ("لا يوجد", []), (3, []), (None, []),
     ],
 )  # fmt: skip
@@ -210,6 +217,11 @@ def test_ages_and_years_beside_members_are_their_births() -> None:
     members = clean_members("ليلى (7 سنوات)، سامر 2015، هدى (3/4/2019)، علي", today=TODAY).value
     births = [(person.birth.date, person.birth.precision) if person.birth else None for person in members]
     assert births == [(date(2019, 1, 1), "age"), (date(2015, 1, 1), "year"), (date(2019, 4, 3), "day"), None]
+
+
+def test_a_number_between_members_is_the_age_of_the_one_before() -> None:
+    members = clean_members("محمد,7,ليلى,5", today=TODAY).value
+    assert [(person.name, person.birth and person.birth.date.year) for person in members] == [("محمد", 2019), ("ليلى", 2021)]
 
 
 def test_a_member_without_a_name_is_flagged_and_nobody() -> None:

@@ -97,6 +97,9 @@ def test_looking_up_never_fails(text: str) -> None:
         "خلف السجن المركزي",
         "حي الأكراد",
         "الحي القبلي",
+        "السنية",
+        "الشهداء",
+        "صلاح الدين",
     ],
 )
 def test_a_place_stays_as_typed_whatever_it_is_named_for(typed: str) -> None:

@@ -100,3 +100,22 @@ def test_a_phone_in_the_cell_of_the_name_is_taken() -> None:
     assert [(individual.name, individual.phones) for individual in lists.individuals] == [
         ("محمد أحمد علي العطار", ("+201000000123",))
     ]
+
+
+def test_a_title_that_may_not_come_in_leaves_no_trace_behind_a_name() -> None:
+    lists = understood(table("person.name", ["ورثة الشهيد جابر محمد حسن"], ["الشهيد/ سعيد محمود حسن"]))
+    assert [individual.name for individual in lists.individuals] == ["ورثة جابر محمد حسن", "سعيد محمود حسن"]
+    assert (lists.left_out, lists.changes, lists.flags) == ({"martyr": 2}, [], [])
+
+
+def test_names_are_not_judged_by_what_they_mean() -> None:
+    lists = understood(
+        table(
+            "person.given person.father person.family household.delegate",
+            ["سامر", "مسلم", "المسيحي", "خالد مسلم علي"],
+            ["هدى", "مسلم", "العشائر", ""],
+        )
+    )
+    assert [individual.name for individual in lists.individuals] == ["سامر مسلم المسيحي", "هدى مسلم العشائر"]
+    assert lists.households[0].delegate == "خالد مسلم علي"
+    assert lists.left_out == {}

@@ -71,7 +71,7 @@ def test_what_may_not_come_in_is_counted_and_written_nowhere() -> None:
             "person.name refused household.notes household.needs", ["محمد أحمد علي العطار", "كذا", "من الطائفة الفلانية", "ضغط"]
         ),
     )
-    assert lists.left_out["refused"] == 1
+    assert lists.left_out["refused"] == 1  # one cell
     assert sum(lists.left_out.values()) == 2
     assert ("كذا" in repr(lists), "الطائفة" in repr(lists), "الفلانية" in repr(lists)) == (False, False, False)
     assert lists.households[0].needs == ("ضغط",)

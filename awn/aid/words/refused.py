@@ -13,8 +13,8 @@ KINDS: Final = ("religion", "sect", "tribe", "party", "armed_side", "detention",
 WORDS: Final = {
     "religion": """
         مسيحي~ نصراني~ نصاري يهودي~ يهود مسلم* المسلمات المسلمون ملحد* الحاد كافر* كفار بوذي~ هندوسي~ صابيي~ صابيه صابيين مندايي~ ايزيدي~ ازيدي~ يزيدي~ بهايي~ مرتد* قبطي~ اقباط ديانه ديانته ديانتها
-        ديانتهم معتقده معتقداته لاديني~ متدين* متنصر* تنصر! اعتنق! مجوسي~ زرادشتي~ وثني~ سيخي~ كنسي~ مسيحيه دينيا عقيدته عقيدتها
-        christian christians muslim muslims moslem moslems islam islamic jew jews jewish yazidi yazidis yezidi yezidis ezidi hindu hindus buddhist buddhists atheist atheists religion religions religious copt coptic
+        ديانتهم معتقده معتقداته لاديني~ متدين* متنصر* تنصر! اعتنق! مجوسي~ زرادشتي~ سيخي~ كنسي~ مسيحيه دينيا عقيدته عقيدتها
+        christian christians muslim muslims moslem moslems islamic jew jews jewish yazidi yazidis yezidi yezidis ezidi hindu hindus buddhist buddhists atheist atheists religion religions religious copt coptic
         infidel mandaean mandean sabean bahai convert converted chretien chretienne chretiens musulman musulmane musulmans juif juive juifs athee bouddhiste hindou religieux religieuse copte masihi nasrani masi7i muslima
         """,
     "sect": """
@@ -35,7 +35,7 @@ WORDS: Final = {
         """,
     "party": """
         حزب* احزاب حزبه حزبها حزبي~ حزبيا تحزب متحزب* بعثي~ اخواني~ اخوانجي~ شيوعي~ اشتراكي~ علماني~ ليبرالي~ سياسي~ سياسه سياسيا سياسات مسيس معارض* معارضه موالي* موالاه موال انتما انتماه انتماوه انتماوها انتماوهم انتماات
-        منتمي~ منتم ينتمي تنتمي ينتمون انتمي انتمت ناشط* نشطا متظاهر* مظاهره مظاهرات تظاهر حماس فتحاوي~ حمساوي~ ماركسي~ يساري~ تنسيقيه
+        منتمي~ منتم ينتمي تنتمي ينتمون انتمي انتمت ناشط* نشطا متظاهر* مظاهره مظاهرات تظاهر حماس فتحاوي~ ماركسي~ يساري~ تنسيقيه
         political politically politics politician politicians baath baathist ba'ath baathists communist communists socialist brotherhood opposition regime loyalist loyalists activist activists partisan partisans affiliation
         politique politiques parti opposant opposante militant militante communiste socialiste siyasi 7izb hizb
         """,
@@ -49,7 +49,7 @@ WORDS: Final = {
         """,
     "detention": """
         معتقل* معتقلي معتقلو اعتقال* اعتقالات اعتقل! اسير* الاسري اسرانا سجين* سجنا سجن* سجون مسجون* محبوس* محابيس حبس محتجز* احتجاز* احتجز! موقوفين الموقوف توقيف* زنزانه زنازين مغيب* محكوم* حكموه محكوميه مداهمه مداهمات سجان مساجين
-        اعتقلوا اعتقلته اعتقلوه معتقال مدان* زنزانته
+        اعتقلوا اعتقلته اعتقلوه معتقال مدان مدانه مدانين مدانون زنزانته
         detained detainee detainees detention prison prisons prisoner prisoners jail jailed arrested arrest arrests imprisoned imprisonment captive captives captivity incarcerated inmate inmates convict convicted custody
         detenu detenue detenus detention prisonnier prisonniere prisonniers emprisonne emprisonnee emprisonnement arrete arretee arrestation incarcere incarceree captif condamne mo3ta2al mu3taqal mo3takal mu'taqal asir seir
         """,
@@ -100,7 +100,7 @@ HEADERS: Final = {
     "religion": "دين الدين الديانه المعتقد معتقد العقيده الدينيه الدينيه الديني ملته دينها religion faith belief confession foi croyance",
     "sect": "المله مله الملل طايفه المذهب الطريقه",
     "tribe": "فخذ الفخذ الحموله حموله البطن الحمايل القبلي القبليه",
-    "ethnicity": "العرق عرق الاعراق القوميه القوم race العنصر اللون البشره",
+    "ethnicity": "العرق عرق الاعراق القوميه القوم race العنصر البشره",
     "party": "السياسي التوجه الانتماات الولا الحزب party politics",
     "armed_side": "الامنيه الرتبه رتبه الكتيبه العسكريه العسكري weapon rank",
     "detention": "الاعتقال الحبس السجن",
@@ -109,6 +109,13 @@ HEADERS: Final = {
     "violence": "التعنيف الضرب القتل المعنفه الانتهاكات gbv",
 }
 """Words that refuse a column when they stand in its header, beside those of `WORDS` and `PHRASES`."""
+
+GIVER: Final = vocabulary("مسلم المسلم المسلمه والمسلم للمسلم")
+"""«المسلم» in a header is whoever hands over, and the one who receives is «المستلم»."""
+OF_THE_FAITH: Final = vocabulary(
+    "صلاح نور علا عز سيف شمس بدر جمال كمال تقي محيي شرف فخر زين نجم تاج ضيا حسام عماد بها محي نصر ناصر سعد"
+)
+"""Names before «الدين»: «صلاح الدين» is a governorate."""
 
 DEBT: Final = vocabulary("قيمه مبلغ ديون مقدار عليه عليها دولار ليره دينار المترتب سداد اقساط قرض")
 """Words beside which «دين» is money owed."""
@@ -144,6 +151,7 @@ HARMLESS_AFTER: Final = {
 """Words that mean something else right after certain others: «الطابق العلوي», "hearing aids", «باطون مسلح»."""
 
 HARMLESS_BEFORE: Final = {
+    "ضابط": "الارتباط ارتباط اتصال الاتصال حاله الحاله الحمايه حمايه ميداني",
     "احتجاز": "بول البول سوايل السوايل الماء",
     "حبس": "بول البول نفس النفس",
 }
