@@ -7,7 +7,7 @@ from typing import Final
 from babel.messages.catalog import Message
 
 PLACEHOLDER = re.compile(r"%\((\w+)\)[sd]")
-DROPPED: Final = frozenset({"number", "rows", "refused", "held"})  # zero, one and two are said in words
+DROPPED: Final = frozenset({"number", "rows", "refused", "held", "sure"})  # zero, one and two are said in words
 LETTER: Final = "[\u0621-\u064a\u066e-\u06d3]"
 CARELESS: Final = {
     "has an arrow": re.compile("[\u2190-\u21ff\u2794-\u27be▶◀‹›]"),

@@ -29,10 +29,11 @@ def link(
     progress: Callable[[str, float], None] | None = None,
     memory_limit: str = "1GB",
     threads: int = 2,
+    lines: int = 0,
 ) -> Links:
     """Links the records of a frame of schema `records.PEOPLE` with each other.
 
-    `progress` is told the step (preparing, blocking, scoring, joining) and the share that is done, 0 to 1.
+    `lines` is how many rows of sheets the records come from (default: one each); doubtful pairs are kept to a share of them. `progress` is told the step (preparing, blocking, scoring, joining) and the share that is done, 0 to 1.
     """
     tell = progress or (lambda _step, _share: None)
     model = model or default_model()
@@ -44,7 +45,7 @@ def link(
         tell("scoring", 0.4)
         compare(connection, model, people.height, lambda share: tell("scoring", 0.4 + 0.4 * share))
         tell("joining", 0.85)
-        links = settle(connection, model, decisions, rows=people.height, skipped=skipped)
+        links = settle(connection, model, decisions, rows=people.height, shown=lines or people.height, skipped=skipped)
         tell("joining", 1.0)
     return links
 

@@ -9,6 +9,10 @@ from awn.arabic.phones import Phone, read_phones
 from awn.arabic.wording import Message, message
 
 
+UNKNOWN = "ZZ"
+"""The region of which no numbering plan is known, so that a number without a country code cannot be judged."""
+
+
 @dataclass(frozen=True, slots=True)
 class CleanPhones:
     """Numbers in E.164 where valid, else the digits as typed; fillers are gone."""
@@ -37,7 +41,8 @@ def _clean(value: str | int | float, region: str) -> Cleaned[CleanPhones]:
     phones = [phone for phone in read if phone.number]
     kept = CleanPhones(_numbers(phones, lent=False), _numbers(phones, lent=True))
     rules = unique(tuple(change for phone in phones for change in phone.changes if change != "phone.invalid"))
-    flags = [("phone.invalid", _invalid(phone.number)) for phone in phones if not phone.valid]
+    judged = [phone for phone in phones if region != UNKNOWN or phone.number.startswith("+")]
+    flags = [("phone.invalid", _invalid(phone.number)) for phone in judged if not phone.valid]
     return Cleaned(kept, rules, tuple(flags) if phones else (_numberless(read),), left_out)
 
 

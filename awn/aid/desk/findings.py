@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from awn.aid.desk.engine import Compared, Entry
+from awn.arabic.folding import fold
 from awn.arabic.wording import Message, Wording, message
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ BESIDE = 6  # others of the family shown beside a doubtful pair
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One field of two entries. `state` is same, differs or missing."""
+    """One field of two entries. `state` is same, close (the same but for the writing), differs or missing."""
 
     label: Message
     left: str
@@ -69,9 +70,17 @@ def show_pair(prepared: "Prepared", pair: Mapping[str, Any], language: str) -> S
 
 
 def line(label: Message, left: str, right: str) -> Line:
+    """Two values beside each other. Letters that are written either way, and a lost leading zero, make no difference of substance."""
     if not left or not right:
         return Line(label, left, right, "missing")
-    return Line(label, left, right, "same" if left == right else "differs")
+    elif left == right:
+        return Line(label, left, right, "same")
+    else:
+        return Line(label, left, right, "close" if _comparable(left) == _comparable(right) else "differs")
+
+
+def _comparable(value: str) -> str:
+    return fold(value).lstrip("0")
 
 
 def left_out(prepared: "Prepared") -> list[tuple[Message, int]]:

@@ -84,6 +84,27 @@ CHOICES: Final[dict[str, Message]] = {
     roles.REFUSED: message("May not come in"),
 }
 
+# whoever is only a collector or a relative has few columns; MAP.toml takes every role
+_FEW: Final = frozenset({"name", "phone", "document", "national_id"})
+_MEMBER: Final = frozenset(
+    {
+        "name",
+        "given",
+        "father",
+        "family",
+        "sex",
+        "birth",
+        "age",
+        "birth_year",
+        "phone",
+        "document",
+        "national_id",
+        "disability",
+        "health",
+    }
+)
+OFFERED: Final = {"collector": _FEW, "relative": _FEW, "member": _MEMBER, "spouse": _MEMBER}
+
 
 class Group(NamedTuple):
     """One group of a select. `label` is None for what stands above all groups."""
@@ -93,12 +114,13 @@ class Group(NamedTuple):
 
 
 def groups(present: str) -> list[Group]:
-    """Everything a column can be, the present role included when it is a numbered one (spouse2.name)."""
+    """What the page offers for a column, the present role always included (spouse2.name)."""
     found = [Group(message("A column that the list has no place for"), list(CHOICES.items()))]
     offered: dict[str, list[tuple[str, Message]]] = {}
     for role in dict.fromkeys((*roles.all_roles(), present)):
         subject = role.partition(".")[0].rstrip("0123456789")
-        if subject in SUBJECTS:
+        name = role.partition(".")[2]
+        if subject in SUBJECTS and (role == present or name in OFFERED.get(subject, (name,))):
             offered.setdefault(subject, []).append((role, words(role)))
     return [*(Group(SUBJECTS[subject], options) for subject, options in offered.items()), *found]
 

@@ -5,6 +5,7 @@ import shutil
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 PREFIX = "awn-desk-"
 HELD = "held.lock"
+BEGINNING = 60  # seconds within which another desk may be making its folder
 type Key = tuple[Entry, Entry]
 
 
@@ -129,7 +131,7 @@ def _is_abandoned(folder: Path) -> bool:
         with (folder / HELD).open("r+b") as held:
             _hold(held)
     except FileNotFoundError:
-        return not any(folder.iterdir())
+        return time.time() - folder.stat().st_mtime > BEGINNING
     except OSError:
         return False
     return True

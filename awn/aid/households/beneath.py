@@ -33,11 +33,8 @@ def _by_serial(look: Lookup, serials: Sequence[str], _named: Sequence[bool]) -> 
     numbered = [position for position, serial in enumerate(serials) if serial]
     if not numbered or len(numbered) == len(serials):
         return []
-    usual = [
-        filled
-        for role in (*FAMILY, "person.phone")
-        if look.has(role) and sum((filled := look.filled(role))[position] for position in numbered) >= 0.6 * len(numbered)
-    ]
+    columns = [look.filled(role) for role in (*FAMILY, "person.phone") if look.has(role)]
+    usual = [filled for filled in columns if sum(filled[position] for position in numbered) >= 0.6 * len(numbered)]
     if not usual and len(numbered) > 0.8 * len(serials):
         return []
     below = [

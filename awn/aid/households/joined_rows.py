@@ -51,12 +51,13 @@ def _filled_as_heads(look: Lookup, relation: Sequence[str]) -> list[bool]:
     """For each row whether it gives most of what heads give and members do not: a number, a size, a place. Empty when nothing tells them apart."""
     heads = [position for position, said in enumerate(relation) if said == HEAD]
     others = [position for position, said in enumerate(relation) if said and said != HEAD]
+    columns = [
+        look.filled(role) for role in ("row.serial", *FAMILY, "person.phone", "relative.phone") if heads and look.has(role)
+    ]
     telling = [
         filled
-        for role in ("row.serial", *FAMILY, "person.phone", "relative.phone")
-        if heads
-        and look.has(role)
-        and sum((filled := look.filled(role))[position] for position in heads) >= 0.6 * len(heads)
+        for filled in columns
+        if sum(filled[position] for position in heads) >= 0.6 * len(heads)
         and sum(filled[position] for position in others) <= 0.2 * len(others)
     ]
     return (

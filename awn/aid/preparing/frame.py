@@ -5,12 +5,12 @@ from itertools import chain
 import polars as pl
 
 from awn.aid.entries import Household, Individual, Lists
-from awn.arabic.folding import fold
+from awn.aid.preparing.place_core import core
 from awn.arabic.names import read_name
 from awn.arabic.phones import comparable
 from awn.linkage.records import PEOPLE
 
-FAMILY_DOCUMENTS = frozenset({"family_book", "ration_card"})
+FOUR_PARTS = 4
 
 
 def people_frame(lists: Lists) -> pl.DataFrame:
@@ -24,7 +24,7 @@ def people_frame(lists: Lists) -> pl.DataFrame:
 def _household_rows(household: Household) -> list[tuple[object, ...]]:
     shared = [comparable(phone) for phone in household.phones]
     partners = _partners(household)
-    place = fold(household.place)
+    place = core(household.place)
     source = f"{household.file}\x1f{household.sheet}"
     return [
         _row(individual, shared, place, partners.get(index, ""), source) for index, individual in enumerate(household.individuals)
@@ -32,7 +32,6 @@ def _household_rows(household: Household) -> list[tuple[object, ...]]:
 
 
 def _row(individual: Individual, shared: list[str], place: str, partner: str, source: str) -> tuple[object, ...]:
-    name = read_name(individual.name)
     return (
         individual.household,
         individual.slot,
@@ -40,7 +39,7 @@ def _row(individual: Individual, shared: list[str], place: str, partner: str, so
         individual.father,
         individual.grandfather,
         individual.family,
-        " ".join(name.tokens),
+        _tokens(individual),
         individual.kunya,
         " ".join(read_name(individual.mother).tokens) if individual.mother else "",
         individual.sex,
@@ -54,6 +53,14 @@ def _row(individual: Individual, shared: list[str], place: str, partner: str, so
     )
 
 
+def _tokens(individual: Individual) -> str:
+    """All tokens of the name: its four parts, or for a longer name what it is read as."""
+    if individual.name.count(" ") < FOUR_PARTS and not individual.kunya:
+        return " ".join(filter(None, (individual.given, individual.father, individual.grandfather, individual.family)))
+    else:
+        return " ".join(read_name(individual.name).tokens)
+
+
 def _partners(household: Household) -> dict[int, str]:
     """Tokens of the partner's name, by position in the household: the head's is the first spouse, a spouse's is the head."""
     head = next((person for person in household.individuals if person.slot == "head"), None)
@@ -61,7 +68,7 @@ def _partners(household: Household) -> dict[int, str]:
     named: dict[int, str] = {}
     for index, person in enumerate(household.individuals):
         if person.slot == "head" and first is not None:
-            named[index] = " ".join(read_name(first.name).tokens)
+            named[index] = _tokens(first)
         elif person.slot.startswith("spouse") and head is not None:
-            named[index] = " ".join(read_name(head.name).tokens)
+            named[index] = _tokens(head)
     return named

@@ -45,7 +45,8 @@ def link(
     """Links what was understood, anew after each set of decisions."""
     began = time.monotonic() if began is None else began
     progress(message("Looking for the same person twice"), 0.45)
-    links = linking.link(people_frame(lists), decisions=decisions)
+    lines = len({(person.file, person.sheet, person.row) for person in lists.individuals})
+    links = linking.link(people_frame(lists), decisions=decisions, lines=lines)
     persons = [number + 1 for number in links.persons.sort("record")["person"].to_list()]
     progress(message("Looking for families that stand apart"), 0.75)
     homes = entitlement.homes(lists, persons)

@@ -57,6 +57,16 @@ def test_what_a_killed_desk_left_is_wiped_at_the_next_start(tmp_path: Path) -> N
     assert list(tmp_path.glob(f"{PREFIX}*")) == []
 
 
+def test_a_half_wiped_folder_goes_at_a_later_start(tmp_path: Path) -> None:
+    folder = tmp_path / f"{PREFIX}half"
+    (folder / "uploads").mkdir(parents=True)
+    wipe_abandoned()
+    assert folder.exists()  # another desk may be making it just now
+    os.utime(folder, (0, 0))
+    wipe_abandoned()
+    assert not folder.exists()
+
+
 def test_a_folder_that_is_a_link_is_left_alone(tmp_path: Path) -> None:
     target = tmp_path / "mine"
     target.mkdir()

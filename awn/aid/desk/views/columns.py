@@ -22,7 +22,8 @@ from awn.arabic.wording import Message, message
 if TYPE_CHECKING:
     from awn.sheets.tables import Column, Table
 
-SAMPLES, PREVIEW, SURE = 2, 6, 0.8
+SAMPLES, PREVIEW, SURE = 2, 4, 0.8
+TONES = {"sure": "ok", "likely": "info", "unknown": "warn"}
 
 
 @dataclass(slots=True)
@@ -36,6 +37,14 @@ class ShownColumn:
     samples: list[str]
     sureness: str
     groups: list[role_names.Group]
+
+    @property
+    def meaning(self) -> Message:
+        return role_names.words(self.role)
+
+    @property
+    def tone(self) -> str:
+        return TONES[self.sureness]
 
 
 @dataclass(slots=True)
@@ -51,6 +60,14 @@ class ShownTable:
     columns: list[ShownColumn]
     preview: list[list[str]] = field(default_factory=list)
     unknown: int = 0
+
+    @property
+    def sure(self) -> list[ShownColumn]:
+        return [column for column in self.columns if column.sureness == "sure"]
+
+    @property
+    def unsure(self) -> list[ShownColumn]:
+        return [column for column in self.columns if column.sureness != "sure"]
 
 
 class Columns(View):
