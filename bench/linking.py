@@ -11,24 +11,22 @@ import logging
 import os
 import platform
 import resource
-import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import polars as pl
 
+from awn.linkage.decisions import Decision
+from awn.linkage.known import Known
+from awn.linkage.linking import Links, link, link_new
+from awn.linkage.training import train
+from bench.register import make_register
+
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent)]
-
-from register import make_register  # noqa: E402
-
-from awn.linkage.decisions import Decision  # noqa: E402
-from awn.linkage.known import Known  # noqa: E402
-from awn.linkage.linking import Links, link, link_new  # noqa: E402
-from awn.linkage.training import train  # noqa: E402
 
 RESULTS = HERE / "results" / "linking.json"
 type Figures = dict[str, float]
@@ -203,7 +201,12 @@ def by_plain_splink(people: pl.DataFrame) -> pl.DataFrame:
     rows = first.select("record", "given", "father", "grandfather", "family", "birth_date", "document", "phone", "place")
     names = [cl.JaroWinklerAtThresholds(name, [0.92, 0.85]) for name in ("given", "father", "grandfather", "family")]
     exact = [cl.ExactMatch(name) for name in ("birth_date", "document", "phone", "place")]
-    blocks = [block_on("document"), block_on("phone"), block_on("given", "father", "family"), block_on("birth_date", "given")]
+    blocks: list[Any] = [
+        block_on("document"),
+        block_on("phone"),
+        block_on("given", "father", "family"),
+        block_on("birth_date", "given"),
+    ]
     settings = SettingsCreator(
         "dedupe_only", comparisons=[*names, *exact], blocking_rules_to_generate_predictions=blocks, unique_id_column_name="record"
     )
@@ -214,7 +217,7 @@ def by_plain_splink(people: pl.DataFrame) -> pl.DataFrame:
     for block in (block_on("document"), block_on("given", "father", "family")):
         linker.training.estimate_parameters_using_expectation_maximisation(block)
     predicted = linker.inference.predict(threshold_match_probability=0.95)
-    clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(predicted, 0.95)
+    clusters: Any = linker.clustering.cluster_pairwise_predictions_at_threshold(predicted, 0.95)
     return pl.DataFrame(clusters.as_pyarrow_table()).select("record", person="cluster_id")
 
 

@@ -96,7 +96,10 @@ class World:
             sex=sex,
             born=born,
             mother=known.pop("mother", self.woman()),
-            **{k: names[k] for k in ("given", "father", "grandfather", "family")},
+            given=names["given"],
+            father=names["father"],
+            grandfather=names["grandfather"],
+            family=names["family"],
         )
         if self.chance.random() > 0.2:
             person.documents = (f"national_id:{self.chance.randrange(10**8, 10**9)}",)
@@ -110,11 +113,11 @@ class World:
             for _ in range(chance.choices((0, 1, 2), (12, 82, 6))[0])
         ]
         home = Home(
-            self.homes, head, wives, [], f"+963912{chance.randrange(10**6):06}{chance.randrange(10)}", chance.choice(self.places)
+            self.homes, head, wives, [], f"+999912{chance.randrange(10**6):06}{chance.randrange(10)}", chance.choice(self.places)
         )
         if chance.random() < 0.5:
             home.book = f"family_book:{chance.randrange(10**6, 10**7)}"
-        used = set()
+        used: set[str] = set()
         for _ in range(chance.choices(range(8), (8, 10, 16, 20, 18, 13, 9, 6))[0] if wives else 0):
             mother = chance.choice(wives)
             child = self.child(head, mother, used)

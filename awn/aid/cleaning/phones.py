@@ -8,7 +8,6 @@ from awn.aid.refusing import refused_kinds
 from awn.arabic.phones import Phone, read_phones
 from awn.arabic.wording import Message, message
 
-
 UNKNOWN = "ZZ"
 """The region of which no numbering plan is known, so that a number without a country code cannot be judged."""
 

@@ -9,7 +9,15 @@ from awn.aid.preparing.place_core import core
 
 @pytest.mark.parametrize(
     "typed",
-    ["مخيم الفجر", "م. الفجر ق 3 غ 2", "مخيم الفجر - خيمة 22", "الفجر/النازحين", "الفجر", "مخيم الفجر قطاع 3", "السهل - المرج - مخيم الفجر"],
+    [
+        "مخيم الفجر",
+        "م. الفجر ق 3 غ 2",
+        "مخيم الفجر - خيمة 22",
+        "الفجر/النازحين",
+        "الفجر",
+        "مخيم الفجر قطاع 3",
+        "السهل - المرج - مخيم الفجر",
+    ],
 )
 def test_one_area_typed_in_many_ways_is_one(typed: str) -> None:
     assert core(typed) == "فجر"

@@ -50,6 +50,12 @@ def _shape(font: uharfbuzz.Font, word: str) -> list[tuple[object, ...]]:
     buffer.guess_segment_properties()
     uharfbuzz.shape(font, buffer)
     return [
-        (info.codepoint == 0, place.x_advance, place.x_offset, place.y_offset, tuple(font.get_glyph_extents(info.codepoint) or ()))
+        (
+            info.codepoint == 0,
+            place.x_advance,
+            place.x_offset,
+            place.y_offset,
+            tuple(font.get_glyph_extents(info.codepoint) or ()),
+        )
         for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
     ]
