@@ -1,6 +1,8 @@
 """What cleaning one cell gives, and the few questions that every cleaner asks of a cell."""
 
 import math
+import re
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Final, Self
@@ -30,6 +32,7 @@ class Cleaned[T]:
         return replace(self, rules=unique(self.rules + rules), flags=unique(self.flags + flags))
 
 
+_ACCENTED: Final = re.compile(r"[\u00e0-\u024f]")
 _EMPTY: Final = frozenset(
     fold(word).casefold()
     for word in vocabulary(
@@ -61,8 +64,13 @@ def text_of(value: object) -> str:
 
 
 def plain(text: str) -> str:
-    """The comparing form of a cell: folded, in small letters, ASCII digits."""
-    return fold(text).casefold()
+    """The comparing form of a cell: folded, in small letters without accents, ASCII digits."""
+    folded = fold(text).casefold()
+    return folded if folded.isascii() or not _ACCENTED.search(folded) else _ACCENTED.sub(_without_accent, folded)
+
+
+def _without_accent(letter: re.Match[str]) -> str:
+    return unicodedata.normalize("NFD", letter[0])[0]
 
 
 def says_nothing(text: str) -> bool:

@@ -1,11 +1,12 @@
 """What was found, made ready for the pages: numbers, and pairs with their two entries side by side."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from awn.aid.desk.engine import Compared, Entry
+from awn.aid.preparing.place_core import core
 from awn.arabic.folding import fold
 from awn.arabic.wording import Message, Wording, message
 
@@ -56,7 +57,9 @@ def show_pair(prepared: "Prepared", pair: Mapping[str, Any], language: str) -> S
     left, right = individuals[pair["left"]], individuals[pair["right"]]
     wording = Wording(language)
     sides = [shown_of(prepared, person, prepared.lists.households[person.household], wording) for person in (left, right)]
-    lines = [line(label, sides[0][name], sides[1][name]) for name, label in SHOWN.items()]
+    lines = [
+        line(label, sides[0][name], sides[1][name], _area if name == "place" else _comparable) for name, label in SHOWN.items()
+    ]
     lines.append(line(message("Others of the family"), *(_others(prepared, person) for person in (left, right))))
     return ShownPair(
         Entry(left.file, left.sheet, left.row, left.slot),
@@ -69,18 +72,22 @@ def show_pair(prepared: "Prepared", pair: Mapping[str, Any], language: str) -> S
     )
 
 
-def line(label: Message, left: str, right: str) -> Line:
-    """Two values beside each other. Letters that are written either way, and a lost leading zero, make no difference of substance."""
+def _area(value: str) -> str:
+    return core(value) or _comparable(value)
+
+
+def _comparable(value: str) -> str:
+    return fold(value).lstrip("0")
+
+
+def line(label: Message, left: str, right: str, comparable: Callable[[str], str] = _comparable) -> Line:
+    """Two values beside each other. Letters that are written either way, a lost leading zero, and the tent or landmark of one area make no difference of substance."""
     if not left or not right:
         return Line(label, left, right, "missing")
     elif left == right:
         return Line(label, left, right, "same")
     else:
-        return Line(label, left, right, "close" if _comparable(left) == _comparable(right) else "differs")
-
-
-def _comparable(value: str) -> str:
-    return fold(value).lstrip("0")
+        return Line(label, left, right, "close" if comparable(left) == comparable(right) else "differs")
 
 
 def left_out(prepared: "Prepared") -> list[tuple[Message, int]]:

@@ -54,6 +54,7 @@ class Family:
         self._places.read(household, cells, row)
         for status in self._status:
             household.displacement = household.displacement or status.read(cells, row.number) or ""
+        household.displacement = household.displacement or self._groups.displacement(row)
         self._read_texts(household, cells, row)
         for relative in self._relatives:
             if (phones := relative.read(cells, row.number)) is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from awn.aid.cleaning.cleaned import Cleaned
+from awn.aid.cleaning.displacement import clean_displacement
 from awn.aid.cleaning.names import clean_name
 from awn.aid.cleaning.places import clean_place
 from awn.aid.households.record import Record
@@ -24,6 +25,10 @@ class GroupRows:
     def delegate(self, row: Row) -> str:
         """The delegate whom the group of this row names, "" when it names none."""
         return self._given(row, "household.delegate", clean_name, say_people)
+
+    def displacement(self, row: Row) -> str:
+        """The status that the group of this row gives («النازحون الجدد»), "" when it gives none."""
+        return self._given(row, "household.displacement", clean_displacement, str)
 
     def _given[T](self, row: Row, role: str, clean: Callable[[object], Cleaned[T]], show: Callable[[T], str]) -> str:
         typed = row.group.get(role, "") if row.group else ""

@@ -12,7 +12,7 @@ from awn.aid.households.named import Named, about, individual_of
 from awn.aid.households.names_in_columns import NameColumns
 from awn.aid.households.readers import Reader
 from awn.aid.households.record import Record
-from awn.aid.households.relations import names_wife
+from awn.aid.households.relations import names_wife, read_relation, sex_of_relation
 from awn.aid.households.seats import Seat
 from awn.aid.households.values import Values
 from awn.arabic.dates import ReadDate
@@ -33,6 +33,7 @@ class Person:
         self._names = NameColumns(seat, values)
         self._mother = self._all(seat, "mother", values.part)
         self._sex = self._all(seat, "sex", values.sex)
+        self._relations = self._all(seat, "relation", values.coded_text)
         self._births = [
             *self._all(seat, "birth", values.birth),
             *self._all(seat, "birth_year", values.birth),
@@ -65,7 +66,15 @@ class Person:
         individual = about([named.individual for named in found], sex, marital)
         self._state(individual, sex, marital, row)
         self._fill(individual, cells, row)
+        self._relate(found[0], cells, row)
         return found
+
+    def _relate(self, named: Named, cells: Cells, row: int) -> None:
+        """What a column of this person says that he or she is to the head."""
+        for reader in self._relations:
+            if (text := reader.read(cells, row)) and (relation := read_relation(text)):
+                named.relation = relation
+                named.individual.sex = named.individual.sex or sex_of_relation(text)
 
     def _named(self, person: NamedPerson, row: int, *, first: bool) -> Named:
         subject = "member" if self.subject == "person" and not first else self.subject

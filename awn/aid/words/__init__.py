@@ -16,13 +16,14 @@ def refuses_nothing(_header: str) -> str:
     return ""
 
 
-_NUMBERED = re.compile(r"(spouse[1-4]|member(?:1?\d|20))\.(\w+)")
+_NUMBERED = re.compile(r"(spouse[1-4]?|member(?:1?\d|20)?|collector)\.(\w+)")
+_BESIDE_A_NAME = frozenset((*PERSON_FIELDS, "relation"))  # a relation may stand beside each of several names
 
 
 def is_role(role: str) -> bool:
     """True for every role a column can have, numbered wives and members included, and for none at all."""
     numbered = _NUMBERED.fullmatch(role)
-    return role in ("", *all_roles()) or (numbered is not None and numbered[2] in PERSON_FIELDS)
+    return role in ("", *all_roles()) or (numbered is not None and numbered[2] in _BESIDE_A_NAME)
 
 
 @cache

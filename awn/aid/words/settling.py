@@ -1,19 +1,24 @@
 """What the columns of a list mean together: whose sheet it is when several people have names, and which of two like columns is which."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from awn.aid.roles import LEFT_OUT
+from awn.aid.roles import LEFT_OUT, PERSON_FIELDS
 from awn.sheets.vocabulary import Claim
 from awn.sheets.wordings import words, written
 
 _PARTS: Final = frozenset({"person.father", "person.grandfather", "person.family"})
+_NAMING: Final = ("name", "given", "father", "grandfather", "family", "kunya", "mother")
+_OF_ONE: Final = frozenset({f"person.{field}" for field in PERSON_FIELDS if field not in _NAMING} | {"household.relation"})
+_OTHERS: Final = re.compile(r"((?:spouse|member|collector)\d*)\.(?:name|given)")
 _HEAD_DOCUMENTS: Final = frozenset({"person.national_id", "person.document", "person.family_book"})
 
 
 def settle(claims: Sequence[Claim]) -> None:
     """Changes the claims where the columns beside them say more than the column itself."""
     _her_columns(claims)
+    _beside_names(claims)
     _alternates(claims)
     _heads_beside_members(claims)
     _names_in_parts(claims)
@@ -41,6 +46,23 @@ def _her_columns(claims: Sequence[Claim]) -> None:
             claim.candidates = (claim.role,)
 
 
+def _beside_names(claims: Sequence[Claim]) -> None:
+    """«الفرد 1»، «صلة»، «عمر»، «الفرد 2»، «صلة»، «عمر»: a field that returns after another name is of whoever is named before it."""
+    owner, position = "", 0
+    beside: dict[str, dict[int, tuple[str, Claim]]] = {}
+    for claim in claims:
+        naming = _OTHERS.fullmatch(claim.role)
+        if naming is not None:
+            owner, position = naming[1], claim.number
+        elif claim.role in _OF_ONE and not claim.parsed.subjects and (owner or claim.role != "household.relation"):
+            beside.setdefault(claim.role, {}).setdefault(position, (owner, claim))
+    for role, places in beside.items():
+        for whose, claim in places.values() if len(places) > 1 else ():
+            if whose:
+                claim.role = f"{whose}.{role.partition('.')[2]}"
+                claim.candidates = (claim.role,)
+
+
 def _alternates(claims: Sequence[Claim]) -> None:
     """«رقم الهاتف البديل» is one more phone, unless somebody is named who takes the person's place."""
     if any("alternate" in claim.parsed.subjects and claim.role == "collector.name" for claim in claims):
@@ -57,7 +79,8 @@ def _heads_beside_members(claims: Sequence[Claim]) -> None:
         for claim in claims
         if claim.role in ("person.name", "person.given", "member.name") and "head" not in claim.parsed.subjects
     ]
-    if len(heads) != 1 or not others or not (_has(claims, "household.relation") or _is_plain(others)):
+    several = sum(claim.role == "member.name" for claim in others) > 1
+    if len(heads) != 1 or not others or several or not (_has(claims, "household.relation") or _is_plain(others)):
         return
     heads[0].role = "household.head_name"
     numbered = _has(claims, "household.number")

@@ -11,7 +11,8 @@ from awn.aid.desk import engine, findings
 from awn.aid.desk.pages import SeeOther, show
 from awn.aid.desk.work import Key, Work, desk
 
-ANSWERS = ("same", "different", "unsure")
+OPEN = "unsure"
+ANSWERS = ("same", "different", OPEN)
 
 
 class Doubtful(View):
@@ -25,7 +26,7 @@ class Doubtful(View):
         if undecided is not None and "all" not in request.GET:
             return SeeOther(reverse("pair", args=[undecided]))
         names = engine.names(work.prepared)
-        said = [work.decisions.get(key, "") for key in work.doubtful]
+        said = [work.decisions.get(key, OPEN) for key in work.doubtful]
         context = {
             "counts": {answer: said.count(answer) for answer in ANSWERS},
             "decided": [_row(work, n, names) for n in range(len(said))],
