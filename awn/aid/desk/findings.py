@@ -60,7 +60,7 @@ def show_pair(prepared: "Prepared", pair: Mapping[str, Any], language: str) -> S
     lines = [
         line(label, sides[0][name], sides[1][name], _area if name == "place" else _comparable) for name, label in SHOWN.items()
     ]
-    lines.append(line(message("Others of the family"), *(_others(prepared, person) for person in (left, right))))
+    lines.append(line(message("Others of the family"), _others(prepared, left), _others(prepared, right)))
     return ShownPair(
         Entry(left.file, left.sheet, left.row, left.slot),
         Entry(right.file, right.sheet, right.row, right.slot),
