@@ -9,6 +9,7 @@ import importlib
 import signal
 import sys
 from collections.abc import Sequence
+from types import FrameType
 
 COMMANDS = {
     "aid": {
@@ -29,13 +30,21 @@ def main(words: Sequence[str] | None = None) -> int:
     if not hasattr(arguments, "run"):
         parser.print_help()
         return 0
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    told_to_end = _end_cleanly()
     try:
         status: int = arguments.run(arguments)
     except KeyboardInterrupt:
-        print("\nStopped; nothing half-done was left behind. | أُوقف العمل، ولم يبق ملف ناقص.", file=sys.stderr)
-        status = 130
+        status = _stopped()
+    except Exception:  # a database that is interrupted says so in an error of its own
+        if not told_to_end:
+            raise
+        status = _stopped()
     return status
+
+
+def _stopped() -> int:
+    print("\nStopped; nothing half-done was left behind. | أُوقف العمل، ولم يبق ملف ناقص.", file=sys.stderr)
+    return 130
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
@@ -50,6 +59,24 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
                 module.describe(command)
                 command.set_defaults(run=module.run)
     return parser
+
+
+def _end_cleanly() -> list[int]:
+    """Being told to end, or the terminal being closed, wipes what Ctrl-C would wipe. Returns the signals that came, as they come.
+
+    Whoever said `nohup` meant it.
+    """
+    came: list[int] = []
+
+    def end(number: int, frame: FrameType | None) -> None:
+        came.append(number)
+        signal.default_int_handler(number, frame)
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, end)
+    return came
 
 
 def _speak_utf8() -> None:

@@ -1,6 +1,7 @@
 """`awn aid desk`: the list desk on this machine alone, in the browser."""
 
 import argparse
+import sys
 from pathlib import Path
 
 
@@ -14,5 +15,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     from awn.config import desk_server
 
-    files = sorted(path for path in arguments.files.iterdir() if path.is_file()) if arguments.files else []
+    try:
+        files = sorted(path for path in arguments.files.iterdir() if path.is_file()) if arguments.files else []
+    except OSError as problem:
+        sys.stderr.write(f"The folder of --files cannot be read: {problem.strerror} ({arguments.files}).\n")
+        return 2
     return desk_server.run(host=arguments.host, port=arguments.port, open_browser=not arguments.no_browser, files=files)

@@ -51,6 +51,7 @@ _MODEL: Final = f"""(NOT {CONTRADICTED} AND CASE
         AND ({_ALL_PARTS} OR {_PARTS} >= 2 AND ({_PHONE} OR {_YEAR})) AND probability >= {NAMESAKES_RULED_OUT} THEN true
     WHEN {code("given", "same")} AND NOT {_PART_DIFFERS} THEN {_PARTS} >= 1 AND {_INDIVIDUAL}
     WHEN {code("given", "same")} THEN {_PARTS} >= 1 AND ({_BIRTH} OR {_DOCUMENT} OR {_PARTNER} AND {_PARTS} = 2)
+    WHEN {code("given", "through")} THEN {code("document", "same")} AND {code("birth", "same")}
     WHEN {code("given", "slip")} THEN NOT {_PART_DIFFERS} AND {_PARTS} >= 1
         AND ({_BIRTH} OR {_DOCUMENT} OR ({_PARTNER} OR {_MANY} OR {_BIRTH_NEARLY}) AND {_PARTS} >= 2 AND NOT {_OTHERS_DIFFER})
     WHEN {code("given", "rotated_whole")} THEN {_INDIVIDUAL}

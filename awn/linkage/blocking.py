@@ -6,7 +6,7 @@ from typing import Final
 
 import duckdb
 
-from awn.linkage.features import FAMILIAL, LOOSE, PERSONAL, PHONES
+from awn.linkage.features import FAMILIAL, LOOSE, PERSONAL, PHONES, THROUGH
 
 LARGEST_BLOCK: Final = 60
 """Records that share a key and are all compared with each other; a larger block is parted by the finer key."""
@@ -148,7 +148,8 @@ def worth_scoring(left: str, right: str) -> str:
         f"{left}.household <> {right}.household AND ({one} IS NULL OR {other} IS NULL OR {one} = {other}"
         f" OR jaro_winkler_similarity({one}, {other}) >= 0.8 OR damerau_levenshtein({one}, {other}) <= 1"
         f" OR starts_with({one}, {other}) OR starts_with({other}, {one})"
-        f" OR {left}.name = {right}.rotated OR {right}.name = {left}.rotated)"
+        f" OR {left}.name = {right}.rotated OR {right}.name = {left}.rotated"
+        f" OR ({one} IN {THROUGH} OR {other} IN {THROUGH}) AND {left}.birth = {right}.birth)"
     )
 
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from awn.linkage.features import FAMILIAL, LOOSE, PERSONAL, PHONES
+from awn.linkage.features import FAMILIAL, LOOSE, PERSONAL, PHONES, THROUGH
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,8 @@ ROTATED: Final = _either_way("name_l = rotated_r")
 _ONE_A_SLIP: Final = "settled_l <> settled_r AND greatest(tf_given_l, tf_given_r) >= 15 * least(tf_given_l, tf_given_r)"
 SLIP: Final = f"({_close('given')} AND {_ONE_A_SLIP})"
 LONG: Final = "length(rotated_l) - length(replace(rotated_l, ' ', '')) >= 3"
+NAMED_THROUGH: Final = f"(given_l IN {THROUGH} OR given_r IN {THROUGH})"
+"""One of the two is named through somebody else (wife of, heirs of): the first names can neither agree nor differ."""
 SIBLINGS: Final = "(array_contains(companions_l, given_r) OR array_contains(companions_r, given_l))"
 ALIKE: Final = f"({SAME} OR {ROTATED} OR {SLIP} AND NOT coalesce({SIBLINGS}, false))"
 NEARBY: Final = (
@@ -121,6 +123,7 @@ COMPARISONS: Final = (
         _missing("given"),
         (
             Level("same", SAME, 0.86, "given", 2e-4),
+            Level("through", NAMED_THROUGH, 1, trained=False),
             Level("rotated_whole", f"{ROTATED} AND {LONG}", 5000),
             Level("rotated", ROTATED, 20),
             Level("siblings", SIBLINGS, 0.005),
@@ -193,7 +196,7 @@ COMPARISONS: Final = (
         f"NOT coalesce({SAME_DOCUMENT} OR {OTHER_PERSONAL} OR {OTHER_FAMILIAL}, false)",
         (
             Level("rule", f"{SAME_DOCUMENT} AND {SAME}", 2.0**60, trained=False),
-            Level("same", f"{SAME_PERSONAL} AND (given_l IS NULL OR {ALIKE})", 50000),
+            Level("same", f"{SAME_PERSONAL} AND (given_l IS NULL OR {ALIKE} OR {NAMED_THROUGH})", 50000),
             Level("same_nearby", f"{SAME_PERSONAL} AND {NEARBY}", 3000),
             Level("family_book", f"{SAME_FAMILIAL} AND {ALIKE}", 3000),
             Level("family_only", SAME_DOCUMENT, 1, trained=False),

@@ -24,7 +24,12 @@ def reasons_for(pair: Mapping[str, Any]) -> list[Message]:
 
 def reasons_against(pair: Mapping[str, Any]) -> list[Message]:
     """What speaks against it, and what is no proof."""
-    return _said(pair, _AGAINST)
+    if _level(pair, "given") == "through":
+        return _said(
+            pair, {field: words for field, words in _AGAINST.items() if field not in ("father", "grandfather", "family")}
+        )
+    else:
+        return _said(pair, _AGAINST)
 
 
 def _said(pair: Mapping[str, Any], words: Words) -> list[Message]:
@@ -65,6 +70,7 @@ _FOR_FIRST: Final[Words] = {
     },
     "given": {
         "same": message("the same first name"),
+        "through": message("one of the two is named through somebody else, such as a husband"),
         "rotated_whole": message("the same names in another order"),
         "rotated": message("the same names in another order"),
         "slip": message("the first name differs by a letter, which looks like a slip of the pen"),

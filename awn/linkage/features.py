@@ -53,6 +53,9 @@ def _mapped(texts: pl.Series) -> pl.Series:
         return texts.replace_strict(values, pl.Series(lines, dtype=pl.String), default=None, return_dtype=pl.String)
 
 
+THROUGH: Final = f"('{skeleton('زوجه')}', '{skeleton('ورثه')}')"
+"""SQL of the words that stand for the first name of somebody named through another (wife of, heirs of)."""
+
 _TEXTS: Final = ("given", "father", "grandfather", "family", "name", "kunya", "mother", "partner")
 
 _PERSON: Final = f"""

@@ -129,7 +129,7 @@ class HeaderReader:
         """The longest phrase that begins here."""
         for length in range(min(self._longest, len(tokens) - start), 0, -1):
             phrase = tuple(tokens[start : start + length])
-            if phrase in self._fields:
+            if phrase in self._fields and self._may_be_field(phrase, alone=len(tokens) == 1):
                 return "field", self._fields[phrase], length
             elif phrase in self._subjects:
                 return "subject", self._subjects[phrase], length
@@ -140,6 +140,10 @@ class HeaderReader:
             return "number", token[:9], 1
         else:
             return ("filler" if token in self._fillers or len(token) == 1 else "missed"), token, 1
+
+    def _may_be_field(self, phrase: tuple[str, ...], *, alone: bool) -> bool:
+        """A single letter («ذ» beneath «عدد الأفراد») names a field only where it stands alone, but for the running number."""
+        return alone or len(phrase) > 1 or len(phrase[0]) > 1 or self._fields[phrase] == self.vocabulary.serial
 
     def _spelled(self, tokens: Sequence[str]) -> tuple[list[str], int]:
         spelled = [token if self._stands_alone(token) or token.isdecimal() else self._repair(token) for token in tokens]

@@ -1,12 +1,18 @@
 """Birth dates and ages, with how much of the date is known."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of
+from awn.aid.cleaning.cleaned import Cleaned, plain, says_nothing, text_of
 from awn.aid.refusing import refused_kinds
 from awn.arabic.dates import DateProblem, ReadDate, read_age, read_birth
+from awn.arabic.digits import to_ascii
+
+_MONTHS: Final = re.compile(r"(?<!\w)(?:ب?ال)?(?:ب)?(?:شهر|شهور|اشهر)(?!\w)|(?<!\w)(?:months?|mois)(?!\w)")
+_YEARS: Final = re.compile(r"سنه|سنوات|سنين|عام|year|(?<!\w)ans?(?!\w)")
 
 type Cell = str | int | float | date | None
 
@@ -16,9 +22,19 @@ def clean_birth(value: object, *, today: date) -> Cleaned[ReadDate | None]:
     return _birth(_cell(value), today)
 
 
-def clean_age(value: object, *, today: date) -> Cleaned[ReadDate | None]:
-    """The estimated birth date that the cell of a column of ages implies: a bare number is years; anything else is read as a birth."""
-    return _age(_cell(value), today)
+def clean_age(value: object, *, today: date, in_months: bool = False) -> Cleaned[ReadDate | None]:
+    """The estimated birth date that the cell of a column of ages implies: a bare number is years, or months; anything else is read as a birth."""
+    cell = _cell(value)
+    if in_months and (number := to_ascii(text_of(cell))).isdecimal():
+        return _age(f"{number} months", today)
+    else:
+        return _age(cell, today)
+
+
+def asks_for_months(header: str) -> bool:
+    """«العمر بالأشهر», "Age (months)"; False for a header that asks for years too."""
+    said = plain(header)
+    return bool(_MONTHS.search(said)) and not _YEARS.search(said)
 
 
 @lru_cache(maxsize=200_000, typed=True)

@@ -10,7 +10,7 @@ from awn.aid.cleaning.naming_words import CHILD_OR_DAUGHTER, DECEASED, FAMILIES,
 from awn.arabic.vocabulary import vocabulary
 
 _BRACKET: Final = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]?|[)\]}]")
-_STRONG: Final = re.compile(r"\s*[\n\r+&؛;|•]+\s*|\s+و\s+|\s+(?:and|et)\s+", re.IGNORECASE)
+_STRONG: Final = re.compile(r"\s*[\n\r+&؛;|•]+\s*|(?<!\b\w)\s+و\s+(?!\w\b)|\s+(?:and|et)\s+", re.IGNORECASE)
 _WEAK: Final = re.compile(r"\s*(?:[،,/\\=]|(?<!\w)[-–—]+|[-–—]+(?!\w))\s*")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _ASIDE: Final = frozenset(DECEASED) | frozenset(MARITAL) | REMARKS

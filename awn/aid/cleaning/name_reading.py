@@ -16,6 +16,7 @@ from awn.aid.cleaning.naming_words import (
     DECEASED,
     ENDINGS,
     FAMILIES,
+    HUSBAND_WORDS,
     MARITAL,
     NO_NAMES,
     OF_NUMBERS,
@@ -54,6 +55,7 @@ class Naming:
         self.left_out: list[str] = []
         self._deceased = False  # said before a name
         self._relation = ""
+        self._sex = ""  # said by the word before the first name: «زوجته»
         self._late_through = False  # «زوجة الشهيد …»
         self._widened = False  # a bracket has lengthened the last name
         self._marital = ""  # a word after the name
@@ -148,9 +150,11 @@ class Naming:
         word = words[number]
         opens = parted and number == start and bool(self.people)
         if word.folded in RELATIONS or (word.folded in FAMILIES and word.joined):
-            return number > start or parted
+            return number > start or parted or _opens_a_name(words, number)
         elif word.folded in CHILD_OR_DAUGHTER:
-            return opens or word.joined
+            return opens or word.joined or _is_his_child(words, number)
+        elif _labels_a_wife(words, number):
+            return True
         else:
             return word.folded in OF_SPOUSE and (number > start + 1 or opens) and number + 1 < len(words)
 
@@ -175,12 +179,16 @@ class Naming:
         """Keeps what the word says of the one before and of the one to come. «زوجة» alone makes the one before a wife, with a number the one to come."""
         self._relation = relation
         before = self.people[-1] if self.people else None
-        if before is None or relation != "spouse":
+        labels_wife = word in WIFE_WORDS or (word == "زوجه" and wives)
+        self._sex = "female" if labels_wife else "male" if word in HUSBAND_WORDS else ""
+        if before is None:
+            self.rules.append("name.relation")
+        elif relation != "spouse":
             return
         elif word == "ارمله":
             self.people[-1] = replace(before, marital="widowed", sex="female")
             self._deceased = True
-        elif word in WIFE_WORDS or (word == "زوجه" and wives):
+        elif labels_wife:
             self.people[0] = replace(self.people[0], sex=self.people[0].sex or "male")
         elif word != "زوج":
             self.people[-1] = replace(before, sex=before.sex or "female")
@@ -210,7 +218,7 @@ class Naming:
         words = self._without_status(words)
         if not words:
             return
-        elif all(word.folded in NO_NAMES or word.folded.isdigit() for word in words):
+        elif all(word.folded in NO_NAMES or word.folded in RELATIONS or word.folded.isdigit() for word in words):
             self._note(typed(words))
             return
         person = self._person(words)
@@ -220,11 +228,11 @@ class Naming:
             self._note_second(person)
         self._add(self._related(person))
         self._deceased = False
-        self._relation = self._marital = ""
+        self._relation = self._marital = self._sex = ""
 
     def _add(self, person: NamedPerson) -> None:
         """Adds a person; whoever is married to somebody who has died is widowed."""
-        if person.relation == "spouse" and person.deceased != self.people[0].deceased:
+        if self.people and person.relation == "spouse" and person.deceased != self.people[0].deceased:
             if person.deceased:
                 self.people[-1] = replace(self.people[-1], marital=self.people[-1].marital or "widowed")
             else:
@@ -239,7 +247,7 @@ class Naming:
             return named(words)
 
     def _related(self, person: NamedPerson) -> NamedPerson:
-        sex = person.sex or SEX_OF_RELATION.get(self._relation, "")
+        sex = person.sex or SEX_OF_RELATION.get(self._relation, "") or self._sex
         if self._relation == "spouse" and not sex:
             sex = {"male": "female", "female": "male"}.get(self.people[0].sex if self.people else "", "")
         related = replace(person, relation=self._relation, sex=sex, deceased=person.deceased or self._deceased)
@@ -315,6 +323,29 @@ class Naming:
     def _mark_marital(self, word: str) -> None:
         self.rules.append("name.marital")
         self.people[-1] = with_status(self.people[-1], word)
+
+
+def _opens_a_name(words: list[Word], number: int) -> bool:
+    """«والدتها حليمة» in a row of its own, beneath the head's: the word is no part of the name."""
+    relation, rest = RELATIONS[words[number].folded], words[number + 1 :]
+    of_one = relation == "spouse" or relation in SEX_OF_RELATION
+    return of_one and any(other.folded not in SPEAKING and not other.folded.isdigit() for other in rest)
+
+
+def _labels_a_wife(words: list[Word], number: int) -> bool:
+    """«زوجة ثانية: سعاد حميد» at the beginning; «زوجة ثانية لمحمد» names her through him."""
+    following = number + 1
+    while following < len(words) and words[following].folded in ORDINALS:
+        following += 1
+    if number or words[0].folded != "زوجه" or following in (1, len(words)):
+        return False
+    name = words[following].folded
+    return name not in SPEAKING and not (name.startswith("ل") and len(name) > 4)
+
+
+def _is_his_child(words: list[Word], number: int) -> bool:
+    """«ابنه حمد» in a row of its own: his son; «ابنة محمد علي» names a daughter through her father."""
+    return number == 0 and len(words) == 2 and words[0].typed.endswith("ه") and words[1].folded not in SPEAKING
 
 
 def _counts(word: Word) -> bool:

@@ -39,16 +39,18 @@ MALE_THROUGH: Final = frozenset({"father_of", "son_of", "brother_of"})
 RELATIONS: Final = _table(
     {
         "spouse": "زوجته زوجها الزوجه الزوج زوجاته زوجتاه زوجتيه حرمه عقيلته قرينته مرته مراته امراته wife husband spouse epouse mari conjoint conjointe",
-        "brother": "اخوه اخيه brother frere",
-        "sister": "اخته sister soeur",
+        "brother": "اخوه اخيه اخوها اخوهم اخيها شقيقه شقيقها شقيقهم brother frere",
+        "sister": "اخته اختها اختهم شقيقته شقيقتها sister soeur",
         "brothers": "اخوته اخوانه اشقاوه اخواته اخوتها اخوانها اشقاه اشقايه brothers",
-        "mother": "امه والدته امها والدتها الوالده mother mere",
-        "father": "ابوه ابيه ابوها والدها الوالد father pere",
-        "son": "ولده نجله الابن son fils",
-        "daughter": "ابنته بنته ابنتها بنتها البنت الابنه كريمته daughter fille",
+        "mother": "امه والدته امها امهم والدتها والدتهم الوالده الام mother mere",
+        "father": "ابوه ابيه ابوها ابوهم والدها والدهم الوالد father pere",
+        "son": "ولده نجله الابن ابنها ابنهم ولدها ولدهم نجلها son fils",
+        "daughter": "ابنته بنته ابنتها بنتها ابنتهم بنتهم البنت الابنه كريمته daughter fille",
         "children": "اولاده ابناوه اولادها ابناوها عياله عيالها اطفاله اطفالها ابناه ابنايه بناته بناتها الاولاد الابناء الابنا البنات children enfants",
         "family": "عايلته اسرته عايلتها اسرتها العايله الاسره اهله اهلها family famille",
         "mother_in_law": "حماته حماتها",
+        "grandmother": "جدته جدتها جدتهم الجده",
+        "grandfather": "جده جدها جدهم",
     }
 )
 """Words after a name that bring in somebody else."""
@@ -60,6 +62,8 @@ SEX_OF_RELATION: Final = {
     "son": "male",
     "daughter": "female",
     "mother_in_law": "female",
+    "grandmother": "female",
+    "grandfather": "male",
 }
 WIFE_WORDS: Final = vocabulary("زوجته الزوجه زوجاته حرمه عقيلته قرينته مرته مراته امراته wife epouse")
 HUSBAND_WORDS: Final = vocabulary("زوجها الزوج husband mari")

@@ -20,7 +20,7 @@ _MALE: Final = vocabulary(
 )
 _FEMALE: Final = vocabulary(
     """
-    انثي الانثي انثا انثه اناث ا ث انث نثي امراه المراه امره مراه مره نساء نسا سيده بنت فتاه شابه طفله زوجه ابنه حرمه حرمت ست مونث female females f woman girl mrs ms fem femal femme feminin
+    انثي الانثي انثا انثه اناث ا ث ف انث نثي امراه المراه امره مراه مره نساء نسا سيده بنت فتاه شابه طفله زوجه ابنه حرمه حرمت ست مونث female females f woman girl mrs ms fem femal femme feminin
     fille femelle w kadin
     """
 )

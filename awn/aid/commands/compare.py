@@ -30,16 +30,21 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _compare(arguments: argparse.Namespace, wording: Wording) -> int:
+    from awn.aid.commands.prepare import taken_by_out
     from awn.aid.comparing import compare
     from awn.aid.preparing.options import Options
     from awn.aid.preparing.progress import Terminal
     from awn.aid.preparing.running import Nobody, prepare
     from awn.aid.preparing.sources import read_sources
     from awn.aid.words import is_role
-    from awn.aid.writing.comparison_files import write_comparison
+    from awn.aid.writing.comparison_files import FILES, write_comparison
     from awn.sheets.mapping import Mapping
     from awn.sheets.problems import Unreadable
 
+    taken = taken_by_out((arguments.old, arguments.new), arguments.out, FILES)
+    if taken is not None:
+        sys.stderr.write(wording.say(taken) + "\n")
+        return 2
     terminal = Terminal(arguments.language)
     try:
         mapping = Mapping.load(arguments.map, is_role) if arguments.map else None

@@ -3,6 +3,7 @@
 import argparse
 import errno
 import sys
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,11 +57,10 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     from awn.sheets.mapping import Mapping
     from awn.sheets.problems import Unreadable
 
-    taken = next(
-        (file for file in arguments.files if file.name in FILES and file.parent.resolve() == arguments.out.resolve()), None
-    )
+    given = [*arguments.files, *filter(None, (arguments.template, arguments.places))]
+    taken = taken_by_out(given, arguments.out, FILES)
     if taken is not None:
-        return _refused(wording, message("%(file)s would be overwritten. Choose another folder to write into.", file=taken.name))
+        return _refused(wording, taken)
     terminal = Terminal(arguments.language)
     try:
         mapping = Mapping.load(arguments.map, is_role) if arguments.map else None
@@ -124,6 +124,15 @@ def _closing_words(prepared: "Prepared", out: Path, wording: Wording) -> None:
         message("This folder holds people's names. Keep it where only those who need it can open it."),
     )
     sys.stdout.write("".join(wording.say(line) + "\n" for line in lines))
+
+
+def taken_by_out(given: Iterable[Path], out: Path, written: Collection[str]) -> Message | None:
+    """The words for the first file given that the files written would take the place of, None when there is none."""
+    for file in given:
+        for path in (file.parent.resolve() / file.name, file.resolve()):
+            if path.name in written and path.parent == out.resolve():
+                return message("%(file)s would be overwritten. Choose another folder to write into.", file=path.name)
+    return None
 
 
 def disk_words(error: OSError, out: Path) -> Message:

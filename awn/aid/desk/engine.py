@@ -100,11 +100,13 @@ def compare(old: Path, new: Path, *, region: str, language: str, out: Path, prog
     if sources.problems:
         problem = sources.problems[0]
         raise Impossible(message("%(place)s: %(reason)s", place=problem.place(), reason=problem.reason))
+    if sources.files[1].copy_of:
+        raise Impossible(message("Both files are the same, byte for byte."))
     try:
         prepared = run(sources, Options(region=region, language=language), progress=progress)
     except Nobody:
         raise Impossible(NOBODY) from None
-    comparison = held_against(prepared, [old.name])
+    comparison = held_against(prepared, [sources.files[0].file])
     progress(message("Writing the files"), 0.85)
     write_comparison(prepared, comparison, out)
     return Compared(prepared, comparison)

@@ -5,13 +5,15 @@ from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import gettext, gettext_lazy, gettext_noop
 
 from awn.aid.desk.regions import REGIONS, UNKNOWN
 from awn.aid.desk.uploads import StreamedFile
 from awn.kit.isolation import plain_sentence
 
 ACCEPTED = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx"
+
+NO_ROOM = gettext_noop("The disk is full or cannot be written. Free some space, then try again.")
 
 type Given = UploadedFile[Any]
 
@@ -60,11 +62,16 @@ class StartForm(forms.Form):
 
     @property
     def kept(self) -> list[StreamedFile]:
-        return [file for file in self._streamed("lists") if not file.too_large]
+        return [file for file in self._streamed("lists") if not (file.too_large or file.no_room)]
 
     @property
     def too_large(self) -> list[StreamedFile]:
         return [file for file in self._streamed("lists") if file.too_large]
+
+    @property
+    def no_room(self) -> bool:
+        """Whether the disk could not take one of the files."""
+        return any(file.no_room for file in self._streamed("lists"))
 
     def _streamed(self, name: str) -> list[StreamedFile]:
         return [file for file in self.files.getlist(name) if isinstance(file, StreamedFile)]
@@ -95,4 +102,6 @@ class CompareForm(forms.Form):
         file: Given = self.cleaned_data[name]
         if isinstance(file, StreamedFile) and file.too_large:
             raise forms.ValidationError(gettext("This file is larger than 50 MB. Save it in parts, or without pictures."))
+        if isinstance(file, StreamedFile) and file.no_room:
+            raise forms.ValidationError(gettext(NO_ROOM))
         return file

@@ -13,6 +13,8 @@ type Progress = Callable[[str | Message, float], None]
 type Body = Callable[[Progress], None]
 
 _log = logging.getLogger("django.request")
+_TURN = threading.Lock()  # work that was stopped may still be writing; what replaces it waits, so that it stands last
+_THREAD = "desk-job"
 
 
 class Stage(StrEnum):
@@ -38,7 +40,7 @@ class Job:
         self.began = time.monotonic()
         self._body = body
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="desk-job", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=_THREAD, daemon=True)
 
     def start(self) -> None:
         self._thread.start()
@@ -56,7 +58,9 @@ class Job:
 
     def _run(self) -> None:
         try:
-            self._body(self._tell)
+            with _TURN:
+                self._tell(self.title, 0.0)
+                self._body(self._tell)
             self._end(Stage.DONE, None)
         except Stopped:
             pass
@@ -83,3 +87,12 @@ class Job:
         if self._stopping.is_set():
             raise Stopped
         self.step, self.share = step, min(1.0, max(self.share, share))
+
+
+def all_over(seconds: float) -> bool:
+    """Waits for every thread of work, the stopped ones too. True when none is left within that time."""
+    deadline = time.monotonic() + seconds
+    running = [thread for thread in threading.enumerate() if thread.name == _THREAD]
+    for thread in running:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    return not any(thread.is_alive() for thread in running)

@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING
 
 from awn.aid.desk import names
 from awn.aid.desk.engine import Compared, Entry
-from awn.aid.desk.jobs import Job
+from awn.aid.desk.jobs import Job, all_over
 
 if TYPE_CHECKING:
     from awn.aid.preparing.prepared import Prepared
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 PREFIX = "awn-desk-"
 HELD = "held.lock"
 BEGINNING = 60  # seconds within which another desk may be making its folder
+LAST_WORDS = 10.0  # seconds that work which was stopped may take to end
 type Key = tuple[Entry, Entry]
 
 
@@ -102,6 +103,8 @@ class Desk:
                 self._held.close()
                 self._held = None
             _wipe(work.folder)
+            all_over(LAST_WORDS)  # what still wrote finds its folder gone
+            _wipe(work.folder)  # and what it wrote meanwhile goes too
 
     def _begin(self) -> Work:
         folder = Path(tempfile.mkdtemp(prefix=PREFIX))  # mode 700

@@ -7,6 +7,7 @@ from awn.aid.households.beneath import rows_beneath
 from awn.aid.households.dittos_in_rows import Cells
 from awn.aid.households.joined_rows import joined_rows
 from awn.aid.households.lookup import Lookup
+from awn.aid.households.readers import text_of
 from awn.sheets.tables import Table
 
 type Block = list[int]  # positions in Table.rows, in order
@@ -34,11 +35,20 @@ def group(table: Table, cells: Sequence[Cells]) -> tuple[Shape, list[Block]]:
 
 def _blocks(table: Table, beneath: Sequence[bool]) -> list[Block]:
     blocks: list[Block] = []
-    group: object = None
     for position, below in enumerate(beneath):
-        if below and blocks and table.rows[position].group == group:
+        if below and blocks and _in_one_group(table, blocks[-1], position):
             blocks[-1].append(position)
         else:
             blocks.append([position])
-        group = table.rows[position].group
     return blocks
+
+
+def _in_one_group(table: Table, block: Block, position: int) -> bool:
+    """Whether no heading parts a row from the block above it. What a merged cell gives to the rows that it spans is the head's own."""
+    group, above = table.rows[position].group, table.rows[block[-1]].group
+    if group == above:
+        return True
+    head = table.rows[block[0]]
+    own = {column.role: text_of(head.values[column.number - 1]) for column in table.columns if column.number <= len(head.values)}
+    changed = {role for role in group.keys() | above.keys() if group.get(role) != above.get(role)}
+    return all(group.get(role, "") in (own.get(role), head.group.get(role, "")) for role in changed)

@@ -106,6 +106,8 @@ class EntryReader:
     def _settle(self, household: Household) -> None:
         household.phones = tuple(dict.fromkeys((*household.phones, *household.relative_phones)))
         household.facts = self._record.take_facts()
+        if household.size is None and household.males is not None and household.females is not None:
+            household.size = household.males + household.females or None
         for individual in household.individuals:
             individual.household = household.number
         named = sum(individual.slot != "collector" for individual in household.individuals)

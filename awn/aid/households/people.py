@@ -1,6 +1,6 @@
 """The individuals whom the columns of one person name in one row."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from awn.aid.cleaning.marital import Marital
 from awn.aid.cleaning.names import NamedPerson
@@ -63,10 +63,13 @@ class Person:
             return []
         found = [self._named(person, row, first=position == 0) for position, person in enumerate(people)]
         sex, marital = self._status(cells, row)
-        individual = about([named.individual for named in found], sex, marital)
+        several = [named.individual for named in found]
+        individual = about(several, sex, marital)
         self._state(individual, sex, marital, row)
-        self._fill(individual, cells, row)
+        self._fill(individual, several, cells, row)
         self._relate(found[0], cells, row)
+        for other in found[1:] if self._wife else ():  # «أسماء الزوجات»
+            other.individual.sex = other.individual.sex or "female"
         return found
 
     def _relate(self, named: Named, cells: Cells, row: int) -> None:
@@ -81,7 +84,7 @@ class Person:
         of_row = self.subject == "person" and first
         return Named(subject, individual_of(self._record, person, row), person.relation, of_row, (row, id(self)))
 
-    def _fill(self, individual: Individual, cells: Cells, row: int) -> None:
+    def _fill(self, individual: Individual, several: Sequence[Individual], cells: Cells, row: int) -> None:
         self._fill_birth(individual, cells, row)
         if self._phones:
             read = [phones for reader in self._phones if (phones := reader.read(cells, row)) is not None]
@@ -91,6 +94,9 @@ class Person:
             individual.phones = _unique((*individual.phones, *self._phone_in_name(number)))
         if self._documents:
             individual.documents = self._documents_of(cells, row)
+            if 1 < len(several) == len(individual.documents):  # as many numbers in the cell as names
+                for named, document in zip(several, individual.documents, strict=True):
+                    named.documents = (document,)
         individual.kunya = individual.kunya or self._names.kunya(cells, row)
         for reader in self._mother:
             individual.mother = individual.mother or reader.read(cells, row) or ""

@@ -16,15 +16,15 @@ _WORDS: Final = {
         "رب|ربه|رب الاسره|ربه الاسره|رب ربه الاسره|رب العايله|ربه العايله|رب البيت|ربه البيت|رب اسره|ربه اسره|رييس الاسره|رييس العايله"
         "|رييسه الاسره|معيل|المعيل|المعيله|معيله|معيل الاسره|معيله الاسره|عايل الاسره|نفسه|نفسها|هو نفسه|هي نفسها|ذاته|صاحب الاسره|صاحب البطاقه|صاحبه البطاقه|صاحب القيد"
         "|رب العيله|كبير العايله|راس الاسره|المستفيد|المستفيد الرييسي|المستفيده|head|head of household|household head|head of family|hoh|hh head|self|principal|principal applicant|chef|chef de famille"
-        "|chef de menage|chef du menage|cheffe|cheffe de famille|cheffe de menage|lui meme|elle meme"
+        "|pra|chef de menage|chef du menage|cheffe|cheffe de famille|cheffe de menage|lui meme|elle meme"
     ),
     SPOUSE: (
         "زوجه|الزوجه|زوج|الزوج|زوج زوجه|زوجته|زوجها|زوجه اولي|زوجه ثانيه|زوجه ثالثه|زوجه رابعه|الزوجه الاولي|الزوجه الثانيه|الزوجه الثالثه|الزوجه الرابعه"
         "|زوجه رب الاسره|زوج ربه الاسره|زوجه 1|زوجه 2|زوجه 3|زوجه 4|حرم|حرمه|عقيله|قرينه|المدام|مدام|مره|wife|husband|spouse|second wife|first wife|2nd wife|partner"
-        "|epouse|epoux|conjoint|conjointe|femme|mari"
+        "|wif|hus|epouse|epoux|conjoint|conjointe|femme|mari"
     ),
     "son": "ابن|الابن|ولد|الولد|نجل|ابنه ذكر|ابن رب الاسره|ابن ذكر|طفل|son|fils|boy|garcon",
-    "daughter": "ابنه|الابنه|بنت|البنت|كريمه|ابنه رب الاسره|طفله|daughter|fille|girl",
+    "daughter": "ابنه|الابنه|بنت|البنت|كريمه|ابنه رب الاسره|طفله|daughter|dau|fille|girl",
     "child": "ابن ابنه|ابن بنت ذكر|رضيع|رضيعه|مولود|مولوده|الاولاد|اولاد|ابناء|الابناء|طفل رضيع|child|enfant|baby|infant|newborn",
     "father": "اب|الاب|والد|الوالد|ابوه|والده الاب|father|pere",
     "mother": "ام|الام|والده|الوالده|امه|mother|mere",
@@ -58,7 +58,26 @@ _FEMALE: Final = "daughter mother sister grandmother granddaughter daughter_in_l
 _SEXES: Final = dict.fromkeys(_MALE.split(), "male") | dict.fromkeys(_FEMALE.split(), "female")
 _HUSBAND_WORDS: Final = frozenset(("زوج", "الزوج", "زوجها", "husband", "mari", "epoux"))
 _WIFE_WORDS: Final = frozenset(
-    ("زوجه", "الزوجه", "زوجته", "حرم", "حرمه", "عقيله", "قرينه", "المدام", "مدام", "مره", "wife", "femme", "epouse")
+    (
+        "زوجه",
+        "الزوجه",
+        "زوجته",
+        "حرم",
+        "حرمه",
+        "عقيله",
+        "قرينه",
+        "المدام",
+        "مدام",
+        "مره",
+        "زوجات",
+        "الزوجات",
+        "زوجاته",
+        "wife",
+        "wives",
+        "femme",
+        "epouse",
+        "epouses",
+    )
 )
 _TRAILING: Final = re.compile(r"[\d\s]+$|^[\d\s]+")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from awn.aid.cleaning.births import clean_age, clean_birth
+from awn.aid.cleaning.births import asks_for_months, clean_age, clean_birth
 from awn.aid.cleaning.cleaned import Cleaned, text_of
 from awn.aid.cleaning.displacement import clean_displacement
 from awn.aid.cleaning.documents import clean_documents, is_filler, looks_short, usual_length
@@ -65,7 +65,7 @@ class Values:
         return Reader(column, self._record, clean_notes, str, str, states_facts=True)
 
     def needs(self, column: Column) -> Reader[tuple[str, ...]]:
-        clean = _decoded(clean_needs, column)
+        clean = _decoded(partial(clean_needs, header=column.header), column)
         return Reader(column, self._record, clean, "، ".join, lambda text: (text,) if text else (), states_facts=True)
 
     def coded_text(self, column: Column) -> Reader[str]:
@@ -80,7 +80,7 @@ class Values:
         return Reader(column, self._record, clean, say_date, lambda _: None)
 
     def age(self, column: Column) -> Reader[ReadDate | None]:
-        clean = partial(clean_age, today=self._settings.today)
+        clean = partial(clean_age, today=self._settings.today, in_months=asks_for_months(column.header))
         return Reader(column, self._record, clean, say_date, lambda _: None)
 
     def phones(self, column: Column) -> Reader[CleanPhones]:

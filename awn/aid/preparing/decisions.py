@@ -61,13 +61,26 @@ def _position(
     values: Sequence[Value], columns: Mapping[str, int], side: str, known: Mapping[Key, int], file: str, row: int
 ) -> int:
     name, sheet, number, slot = (_value(values, columns[f"{side}_{part}"]) for part in ("file", "sheet", "row", "slot"))
-    key = (str(name or ""), str(sheet if sheet is not None else ""), int(str(number or 0)), str(slot or ""))
+    key = (_text(name), _text(sheet), _row(number), _text(slot))
     if key not in known:
         reason = message(
-            "This decision names an entry that is not in the files given: %(file)s, row %(row)s.", file=key[0], row=key[2]
+            "This decision names an entry that is not in the files given: %(file)s, row %(row)s.", file=key[0], row=_text(number)
         )
         raise Unreadable(reason, file=file, row=row)
     return known[key]
+
+
+def _text(value: Value) -> str:
+    return "" if value is None else str(value)
+
+
+def _row(value: Value) -> int:
+    """0, which no row has, for what is no whole number."""
+    try:
+        number = float(_text(value))
+    except ValueError:
+        return 0
+    return int(number) if number.is_integer() else 0
 
 
 def _value(values: Sequence[Value], index: int) -> Value:

@@ -1,12 +1,15 @@
 """From individuals to the frame that linkage compares. A record's number is the individual's position in `Lists.individuals`."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import chain
 
 import polars as pl
 
 from awn.aid.entries import Household, Individual, Lists
+from awn.aid.preparing.glued import Glued
 from awn.aid.preparing.place_core import core
-from awn.arabic.names import read_name
+from awn.arabic.names import placed, read_name
 from awn.arabic.phones import comparable
 from awn.linkage.records import PEOPLE
 
@@ -15,31 +18,45 @@ FOUR_PARTS = 4
 
 def people_frame(lists: Lists) -> pl.DataFrame:
     """One line per individual, columns and types of `linkage.records.PEOPLE`."""
-    rows = chain.from_iterable(_household_rows(household) for household in lists.households)
+    names = {id(person): _tokens(person) for household in lists.households for person in household.individuals}
+    glued = Glued(names.values())
+    parts = {key: _parts(tokens, glued) for key, tokens in names.items()}
+    rows = chain.from_iterable(_household_rows(household, parts) for household in lists.households)
     schema = {name: kind for name, kind in PEOPLE.items() if name != "record"}
     frame = pl.DataFrame(list(rows), schema=schema, orient="row")
     return frame.with_row_index("record").with_columns(pl.col("record").cast(pl.Int64)).select(list(PEOPLE))
 
 
-def _household_rows(household: Household) -> list[tuple[object, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """A name as it is compared: `whole` are all its tokens; `mended` says that a lost space was put back, so that the four parts are new."""
+
+    whole: str
+    mended: tuple[str, str, str, str] | None
+
+
+def _parts(tokens: list[str], glued: Glued) -> _Parts:
+    parted = glued.parted(tokens)
+    return _Parts(" ".join(parted), placed(parted) if len(parted) > len(tokens) else None)
+
+
+def _household_rows(household: Household, parts: Mapping[int, _Parts]) -> list[tuple[object, ...]]:
     shared = [comparable(phone) for phone in household.phones]
-    partners = _partners(household)
+    partners = _partners(household, parts)
     place = core(household.place)
     source = f"{household.file}\x1f{household.sheet}"
     return [
-        _row(individual, shared, place, partners.get(index, ""), source) for index, individual in enumerate(household.individuals)
+        _row(individual, parts[id(individual)], shared, place, partners.get(index, ""), source)
+        for index, individual in enumerate(household.individuals)
     ]
 
 
-def _row(individual: Individual, shared: list[str], place: str, partner: str, source: str) -> tuple[object, ...]:
+def _row(individual: Individual, parts: _Parts, shared: list[str], place: str, partner: str, source: str) -> tuple[object, ...]:
     return (
         individual.household,
         individual.slot,
-        individual.given,
-        individual.father,
-        individual.grandfather,
-        individual.family,
-        _tokens(individual),
+        *(parts.mended or (individual.given, individual.father, individual.grandfather, individual.family)),
+        parts.whole,
         individual.kunya,
         " ".join(read_name(individual.mother).tokens) if individual.mother else "",
         individual.sex,
@@ -53,22 +70,22 @@ def _row(individual: Individual, shared: list[str], place: str, partner: str, so
     )
 
 
-def _tokens(individual: Individual) -> str:
+def _tokens(individual: Individual) -> list[str]:
     """All tokens of the name: its four parts, or for a longer name what it is read as."""
     if individual.name.count(" ") < FOUR_PARTS and not individual.kunya:
-        return " ".join(filter(None, (individual.given, individual.father, individual.grandfather, individual.family)))
+        return [part for part in (individual.given, individual.father, individual.grandfather, individual.family) if part]
     else:
-        return " ".join(read_name(individual.name).tokens)
+        return list(read_name(individual.name).tokens)
 
 
-def _partners(household: Household) -> dict[int, str]:
+def _partners(household: Household, parts: Mapping[int, _Parts]) -> dict[int, str]:
     """Tokens of the partner's name, by position in the household: the head's is the first spouse, a spouse's is the head."""
     head = next((person for person in household.individuals if person.slot == "head"), None)
     first = next((person for person in household.individuals if person.slot.startswith("spouse")), None)
     named: dict[int, str] = {}
     for index, person in enumerate(household.individuals):
         if person.slot == "head" and first is not None:
-            named[index] = _tokens(first)
+            named[index] = parts[id(first)].whole
         elif person.slot.startswith("spouse") and head is not None:
-            named[index] = _tokens(head)
+            named[index] = parts[id(head)].whole
     return named

@@ -43,7 +43,7 @@ def read_sources(
     """Reads every file and proposes the columns' roles; `mapping` fixes them. Never raises for a file that cannot be read."""
     sources = Sources()
     for index, path in enumerate(paths):
-        progress(path.name, index / max(1, len(paths)))
+        progress(_writable(path.name), index / max(1, len(paths)))
         try:
             add(sources, read(path, name=_distinct_name(path, paths), password=password), mapping)
         except Unreadable as problem:
@@ -86,8 +86,13 @@ def _no_names(table: Table) -> Unreadable:
 
 
 def _distinct_name(path: Path, paths: Sequence[Path]) -> str:
-    """The file's name; with its folder where two files given have the same name."""
-    if sum(other.name == path.name for other in paths) > 1:
-        return f"{path.parent.name}/{path.name}"
-    else:
-        return path.name
+    """The file's name; with as many of its folders as tell it from the others where two files given have the same name."""
+    others = [other.parts for other in paths if other != path]
+    lengths = range(1, len(path.parts) + 1)
+    tails = (path.parts[-length:] for length in lengths if all(o[-length:] != path.parts[-length:] for o in others))
+    return _writable("/".join(next(tails, path.parts)))
+
+
+def _writable(name: str) -> str:
+    """A name whose bytes are no UTF-8 can be written in no file; those bytes are spelled out."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from awn.aid.writing.csv_files import neutral, write_csv
+from awn.aid.writing.csv_files import neutral, plain, write_csv
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1+1", "\u200b=1+1", "\u202e@x", "＝1+1", "\n-1"]
+)
 def test_what_would_run_as_a_formula_is_made_text(text: str) -> None:
     assert neutral(text) == "'" + text
 
@@ -24,6 +26,11 @@ def test_no_text_begins_a_formula(text: str) -> None:
     shown = neutral(text)
     assert shown[:1] not in ("=", "-", "@", "\t", "\r")
     assert shown[:1] != "+" or shown[1:].isdigit()
+
+
+@given(st.text().filter(lambda text: plain(text) == text))
+def test_what_was_made_text_reads_as_before(text: str) -> None:
+    assert plain(neutral(text)) == text
 
 
 def test_programs_get_no_mark_and_people_get_one(tmp_path: Path) -> None:

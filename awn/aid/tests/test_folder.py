@@ -89,3 +89,38 @@ def test_two_runs_at_once_do_not_take_each_other_s_half(tmp_path: Path) -> None:
     writer.kill()
     writer.wait()
     writer.stdout.close()
+
+
+def test_what_was_left_inside_a_folder_of_findings_goes_with_the_next_run(tmp_path: Path) -> None:
+    (tmp_path / ".awn-unfinished-99999999-left").mkdir()
+    (tmp_path / ".awn-unfinished-notes").mkdir()
+    with whole_folder(tmp_path) as folder:
+        (folder / "report.json").write_text("{}")
+    assert names(tmp_path) == [".awn-unfinished-notes", "report.json"]
+
+
+def test_a_file_that_only_an_earlier_run_wrote_goes_with_the_next(tmp_path: Path) -> None:
+    for name in ("restricted.csv", "mine.txt"):
+        (tmp_path / name).write_text("x")
+    with whole_folder(tmp_path, ("restricted.csv", "report.json")) as folder:
+        (folder / "report.json").write_text("{}")
+    assert names(tmp_path) == ["mine.txt", "report.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links there need a right of their own")
+def test_a_link_to_a_folder_is_written_through_and_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere" / "out").mkdir(parents=True)
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere" / "out")
+    with whole_folder(tmp_path / "link") as folder:
+        assert folder.parent == tmp_path / "elsewhere" / "out"  # on the disk of the folder, not of the link
+        (folder / "report.json").write_text("{}")
+    assert (tmp_path / "link").is_symlink()
+    assert names(tmp_path / "elsewhere" / "out") == ["report.json"]
+
+
+def test_two_pieces_of_work_of_one_process_have_folders_of_their_own(tmp_path: Path) -> None:
+    with whole_folder(tmp_path) as one, whole_folder(tmp_path) as other:
+        assert one != other and one.is_dir()
+        (one / "report.json").write_text("{}")
+        (other / "report.json").write_text("{}")
+    assert names(tmp_path) == ["report.json"]

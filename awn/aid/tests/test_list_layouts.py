@@ -94,7 +94,7 @@ LAYOUTS: Final[dict[str, Layout]] = {
         ],
         [],
         [
-            ((1,), ['row.serial', 'person.name', 'person.sex', 'person.age', 'person.mother', 'collector.name', 'collector.phone', 'household.relation', 'row.organisation'], [2, 3]),
+            ((1,), ['row.serial', 'person.name', 'person.sex', 'person.age', 'person.mother', 'collector.name', 'collector.phone', 'collector.relation', 'row.organisation'], [2, 3]),
         ],
     ),
     'two wives': (

@@ -153,6 +153,8 @@ def _of_digits(plain: str) -> frozenset[str]:
     found -= {"phone"}
     if _is_phone(plain, digits):
         found.add("phone")
+        if plain.startswith(("0", "+")) or (len(digits) == 12 and digits[:3] in _CALLING):
+            found.add("led_phone")
     if 5 <= len(digits) <= 16:
         found.add("document")
     if plain.startswith(("0", "+")) and len(digits) > 3:

@@ -22,19 +22,19 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     "household.size": (
         "عدد الافراد", "عدد افراد الاسرة", "عدد افراد العائلة", "عدد الاسرة", "عدد العائلة", "عدد افراد", "حجم الاسرة", "حجم العائلة", "عدد الانفس", "الانفس", "عدد النفوس", "النفوس", "عدد الاشخاص", "اجمالي الافراد", "اجمالي عدد الافراد", "العدد الكلي", "العدد", "عدد", "مجموع الافراد", "المجموع", "مجموع", "الاجمالي", "اجمالي", "الكلي", "المجموع الكلي", "ع الافراد", "ع افراد الاسرة", "عدد الانفار", "الانفار", "عدد المستفيدين", "عدد افراد الاسره", "عدد الرؤوس", "عدد اعضاء الاسرة", "ع الاسرة", "الجملة",
         "how many people", "how many members", "how many persons", "people", "household size", "hh size", "hhsize", "family size", "famsize", "number of members", "no of members", "number of family members", "no of family members", "number of household members", "family members number", "number of individuals", "no of individuals", "individuals", "total members", "total individuals", "total", "size", "nb of members", "number of persons", "persons", "members count", "members number",
-        "taille du menage", "taille de la famille", "taille", "nombre de personnes", "nombre de membres", "nb personnes", "nb de personnes", "effectif", "nombre",
+        "taille du menage", "taille menage", "taille de la famille", "taille famille", "taille", "nombre de personnes", "nombre de membres", "nb personnes", "nb de personnes", "effectif", "nombre",
     ),
     "household.males": (
-        "ذكور", "الذكور", "عدد الذكور", "رجال", "الرجال", "عدد الرجال", "ذكور الاسرة", "عدد الذكور في الاسرة", "ع الذكور", "ذكر", "males", "male", "men", "number of males", "no of males", "no of male", "number of male", "total males", "total male", "hommes", "nombre d hommes", "masculin",
+        "ذكور", "الذكور", "عدد الذكور", "رجال", "الرجال", "عدد الرجال", "ذكور الاسرة", "عدد الذكور في الاسرة", "ع الذكور", "ذكر", "ذ", "m", "males", "male", "men", "number of males", "no of males", "no of male", "number of male", "total males", "total male", "hommes", "nombre d hommes", "masculin",
     ),
     "household.females": (
-        "اناث", "الاناث", "عدد الاناث", "نساء", "النساء", "عدد النساء", "اناث الاسرة", "ع الاناث", "انثى", "females", "female", "women", "number of females", "no of females", "no of female", "number of female", "total females", "total female", "femmes", "nombre de femmes", "feminin",
+        "اناث", "الاناث", "عدد الاناث", "نساء", "النساء", "عدد النساء", "اناث الاسرة", "ع الاناث", "انثى", "ا", "ث", "f", "females", "female", "women", "number of females", "no of females", "no of female", "number of female", "total females", "total female", "femmes", "nombre de femmes", "feminin",
     ),
     "household.children": (
         "عدد الاطفال", "الاطفال", "اطفال", "عدد الابناء", "عدد الاولاد", "عدد القصر", "القصر", "ع الاولاد", "ع الاطفال", "عدد الايتام", "children", "number of children", "no of children", "kids", "number of kids", "enfants", "nombre d enfants", "nb enfants",
     ),
     "household.count": (
-        "الرضع", "رضع", "عدد الرضع", "اطفال رضع", "كبار السن", "عدد كبار السن", "المسنين", "مسنين", "عدد المسنين", "الحوامل", "حوامل", "عدد الحوامل", "المرضعات", "مرضعات", "عدد المرضعات", "حوامل ومرضعات", "الحوامل والمرضعات", "عدد ذوي الاعاقة", "عدد المعاقين", "عدد ذوي الاحتياجات الخاصة", "عدد المرضى", "عدد الزوجات", "الزوجات", "عدد الاسر", "عدد العائلات",
+        "الرضع", "رضع", "عدد الرضع", "اطفال رضع", "كبار السن", "عدد كبار السن", "المسنين", "مسنين", "عدد المسنين", "الحوامل", "حوامل", "حامل", "مرضع", "مرضعة", "عدد الحوامل", "المرضعات", "مرضعات", "عدد المرضعات", "حوامل ومرضعات", "الحوامل والمرضعات", "عدد ذوي الاعاقة", "عدد المعاقين", "عدد ذوي الاحتياجات الخاصة", "عدد المرضى", "عدد الزوجات", "الزوجات", "عدد الاسر", "عدد العائلات",
         "البالغين", "عدد البالغين", "اولاد ذكور", "بنات", "عدد البنات", "عدد الاولاد الذكور", "الشباب", "عدد الطلاب", "عدد المصابين", "عدد اصحاب الامراض المزمنة", "عدد العاملين", "طلاب", "دون الخامسة", "تحت الخامسة", "اقل من سنتين", "اقل من خمس سنوات", "دون السنتين", "فوق الستين", "دون سن", "اقل من", "اكبر من", "فوق سن", "ما فوق", "تحت سن", "من عمر", "من سن",
         "infants", "elderly", "older persons", "pregnant", "lactating", "pregnant women", "lactating women", "plw", "pregnant and lactating women", "adults", "boys", "girls", "adult men", "adult women", "number of wives", "number of pregnant women", "number of disabled", "number of pwd", "number of elderly", "number of infants", "families", "number of families", "no of families", "number of households", "under five", "under 5", "u 5", "above 60", "over 60", "years old", "less than", "more than",
         "garcons", "filles", "nourrissons", "personnes agees", "femmes enceintes", "femmes allaitantes", "enceintes", "allaitantes", "adultes", "moins de", "plus de",
@@ -76,7 +76,7 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
         "statut de deplacement", "statut de residence", "statut du menage", "deplace", "type de population", "type de beneficiaire",
     ),
     "household.needs": (
-        "الاحتياجات", "احتياجات", "الاحتياج", "احتياج", "احتياجات الاسرة", "الاحتياجات الاساسية", "اهم الاحتياجات", "نوع الاحتياج", "ما تحتاجه الاسرة", "المطلوب", "نوع المساعدة المطلوبة", "المساعدة المطلوبة", "الطلب", "الطلبات", "النواقص", "نواقص", "الحاجة", "العلاج", "الادوية", "الدواء", "ادوية", "احتياجات طبية", "الاولويات", "الاولوية",
+        "vulnerabilite", "vulnerabilites", "besoins specifiques", "الاحتياجات", "احتياجات", "الاحتياج", "احتياج", "احتياجات الاسرة", "الاحتياجات الاساسية", "اهم الاحتياجات", "نوع الاحتياج", "ما تحتاجه الاسرة", "المطلوب", "نوع المساعدة المطلوبة", "المساعدة المطلوبة", "الطلب", "الطلبات", "النواقص", "نواقص", "الحاجة", "العلاج", "الادوية", "الدواء", "ادوية", "احتياجات طبية", "الاولويات", "الاولوية",
         "needs", "need", "main needs", "priority needs", "basic needs", "urgent needs", "most urgent needs", "required assistance", "assistance needed", "needed assistance", "requirements", "besoin", "besoins", "besoins prioritaires",
     ),
     "household.notes": (
@@ -121,6 +121,6 @@ ROW_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     "row.strike": ("مشطوب", "الشطب", "struck through", "strikethrough", "barre"),
     "row.comment": ("تعليق الخلية", "تعليقات الخلايا", "cell comment", "cell comments"),
     "row.machine": (
-        "uuid", "_uuid", "_id", "_index", "instance id", "instanceid", "form hub uuid", "formhub uuid", "meta instance id", "root uuid", "rootuuid", "device id", "deviceid", "subscriber id", "sim serial", "phonenumber device", "__version__", "version", "_status", "_submitted_by", "submitted by", "_tags", "_notes", "_attachments", "_geolocation", "geolocation", "gps", "_gps_latitude", "_gps_longitude", "gps latitude", "gps longitude", "latitude", "longitude", "altitude", "precision", "_gps_altitude", "_gps_precision", "accuracy", "lat", "lon", "lng", "long", "x", "y", "coordinates", "audit", "xform id", "submission id", "submission uuid", "parent table name", "submission submission time", "parent submission id", "consent", "الموافقة", "موافق", "الاحداثيات", "احداثيات", "خط الطول", "خط العرض", "الاحداثي", "اقرار",
+        "uuid", "_uuid", "_id", "_index", "instance id", "instanceid", "form hub uuid", "formhub uuid", "meta instance id", "root uuid", "rootuuid", "device id", "deviceid", "subscriber id", "sim serial", "phonenumber device", "__version__", "version", "_submitted_by", "submitted by", "_tags", "_notes", "_attachments", "_geolocation", "geolocation", "gps", "_gps_latitude", "_gps_longitude", "gps latitude", "gps longitude", "latitude", "longitude", "altitude", "precision", "_gps_altitude", "_gps_precision", "accuracy", "lat", "lon", "lng", "long", "x", "y", "coordinates", "audit", "xform id", "submission id", "submission uuid", "parent table name", "submission submission time", "parent submission id", "consent", "الموافقة", "موافق", "الاحداثيات", "احداثيات", "خط الطول", "خط العرض", "الاحداثي", "اقرار",
     ),
 }  # fmt: skip

@@ -91,7 +91,7 @@ DOCUMENTS: Final = frozenset({"national_id", "family_book", "passport", "unhcr_i
 PLACES: Final = frozenset(f"household.{field}" for field in ("governorate", "district", "community", "camp", "shelter"))
 COUNTS: Final = frozenset(f"household.{field}" for field in ("size", "males", "females", "children", "count"))
 NO_ROLE: Final = frozenset(
-    {"birthplace", "nationality", "education", "measure", "bank", "email", "picture", "death", "household.damage"}
+    {"birthplace", "nationality", "education", "measure", "bank", "email", "picture", "death", "reason", "household.damage"}
 )
 UNDERSTOOD_WITHOUT_ROLE: Final = ("",)
 
@@ -211,6 +211,8 @@ def _of_a_household(field: str, parsed: Parsed) -> Sequence[str]:
         return (field, "household.size", "household.children")
     elif field == "household.children":
         return (field, "household.members")
+    elif field == "household.count":
+        return (field, "household.needs")  # «هل يوجد حامل»: answered by a number or by yes
     else:
         return (field,)
 

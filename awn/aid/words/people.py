@@ -24,7 +24,7 @@ PERSON_HEADERS: Final[dict[str, tuple[str, ...]]] = {
         "nom du grand pere", "grand pere", "name 3",
     ),
     "family": (
-        "العائلة", "اسم العائلة", "اللقب", "لقب", "الكنية العائلية", "الشهرة", "النسبة", "الاسم الرابع", "الاسم الاخير", "الاسم 4", "الاسم العائلي", "لقب العائلة", "النسب", "الكنيه",
+        "العائلة", "اسم العائلة", "اللقب", "لقب", "الكنية", "كنية", "الكنية العائلية", "الشهرة", "النسبة", "الاسم الرابع", "الاسم الاخير", "الاسم 4", "الاسم العائلي", "لقب العائلة", "النسب", "الكنيه",
         "family name", "last name", "lastname", "surname", "fourth name", "lname", "nom de famille", "name 4", "familyname",
     ),
     "kunya": ("الكنية ابو", "ابو ام", "اسم الشهرة", "المعروف بـ", "المعروف باسم", "المعروفة باسم", "kunya", "nickname", "known as", "alias", "surnom"),
@@ -80,7 +80,7 @@ PERSON_HEADERS: Final[dict[str, tuple[str, ...]]] = {
         "رقم المفوضية", "المفوضية", "رقم ملف المفوضية", "رقم تسجيل المفوضية", "رقم التسجيل بالمفوضية", "رقم التسجيل في المفوضية", "ملف المفوضية", "كرت المفوضية", "رقم كرت المفوضية", "بطاقة المفوضية", "شهادة المفوضية", "شهادة طالب لجوء", "رقم اللجوء", "بطاقة اللجوء", "رقم بطاقة اللاجئ",
         "بطاقة اللاجئ", "رقم الملف لدى المفوضية", "الامم", "رقم الامم", "رقم الامم المتحدة", "كرت الامم", "رقم الاونروا", "كرت المؤن", "رقم كرت المؤن", "كرت الوكالة", "رقم الوكالة", "بطاقة الاونروا",
         "unhcr", "unhcr number", "unhcr no", "unhcr id", "unhcr case number", "unhcr file number", "unhcr file no", "unhcr case no", "unhcr registration no", "unhcr reg no", "unhcr file", "unhcr registration number", "unhcr certificate", "progres", "progres id", "progres number", "progres individual id", "progres case", "asylum seeker certificate", "asylum number",
-        "refugee id", "refugee number", "refugee card", "unrwa", "unrwa number", "unrwa id", "hcr", "numero hcr", "rais", "individual registration number",
+        "refugee id", "refugee number", "refugee card", "unrwa", "unrwa number", "unrwa id", "hcr", "numero hcr", "rais", "individual registration number", "unhcr individual id",
     ),
     "ration_card": (
         "البطاقة التموينية", "رقم البطاقة التموينية", "بطاقة التموين", "رقم بطاقة التموين", "التموينية", "التموين", "كرت التموين", "رقم التموينية", "البطاقة الغذائية", "كرت الاغاثة", "بطاقة الاغاثة", "رقم بطاقة الاغاثة", "كرت المساعدات", "بطاقة المساعدات", "رقم بطاقة المساعدة", "البطاقة الذكية", "رقم البطاقة الذكية", "سكوب", "رقم سكوب", "بطاقة سكوب",
@@ -123,5 +123,6 @@ PERSON_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "email": ("البريد", "البريد الالكتروني", "الايميل", "ايميل", "email", "e mail", "mail", "email address", "courriel", "facebook", "فيسبوك"),
     "picture": ("الصورة", "صورة", "صورة الهوية", "صورة البطاقة", "صورة شخصية", "صوره", "photo", "picture", "image", "id photo", "attachment", "مرفقات", "المرفقات", "رابط"),
+    "reason": ("سبب", "السبب", "اسباب", "الاسباب", "سبب النزوح", "سبب التهجير", "اسباب النزوح", "سبب المغادرة", "سبب الهجرة", "سبب الانتقال", "سبب فقدان المعيل", "reason", "reasons", "reason for displacement", "cause", "motif", "raison", "raison du deplacement"),
     "death": ("تاريخ الوفاة", "سنة الوفاة", "سبب الوفاة", "وفاة الاب", "date of death", "cause of death", "date de deces"),
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from awn.aid.roles import LEFT_OUT, PERSON_FIELDS
@@ -19,14 +20,17 @@ def settle(claims: Sequence[Claim]) -> None:
     """Changes the claims where the columns beside them say more than the column itself."""
     _her_columns(claims)
     _beside_names(claims)
+    _collectors_relation(claims)
     _alternates(claims)
     _heads_beside_members(claims)
+    _kunyas(claims)
     _names_in_parts(claims)
     _numbered_members(claims)
     _somebody_named(claims)
     _places_twice(claims)
     _chosen_options(claims)
     _form_index(claims)
+    _numbers_without_header(claims)
 
 
 def _her_columns(claims: Sequence[Claim]) -> None:
@@ -63,6 +67,15 @@ def _beside_names(claims: Sequence[Claim]) -> None:
                 claim.candidates = (claim.role,)
 
 
+def _collectors_relation(claims: Sequence[Claim]) -> None:
+    """«صلته» right behind the columns of a collector is the collector's, and says of no row whose member it is."""
+    joined = _has(claims, "household.number") or _has(claims, "household.head_name")
+    for before, claim in pairwise(claims):
+        if claim.role == "household.relation" and before.role.startswith("collector.") and not joined:
+            claim.role = "collector.relation"
+            claim.candidates = (claim.role,)
+
+
 def _alternates(claims: Sequence[Claim]) -> None:
     """«رقم الهاتف البديل» is one more phone, unless somebody is named who takes the person's place."""
     if any("alternate" in claim.parsed.subjects and claim.role == "collector.name" for claim in claims):
@@ -92,6 +105,13 @@ def _heads_beside_members(claims: Sequence[Claim]) -> None:
 
 def _is_plain(others: Iterable[Claim]) -> bool:
     return any("individual" in claim.parsed.subjects or "child" in claim.parsed.subjects for claim in others)
+
+
+def _kunyas(claims: Sequence[Claim]) -> None:
+    """«الكنية» is the family's name in one country and «أبو أنس» in another: the contents tell."""
+    for claim in claims:
+        if words(claim.header) in (("كنيه",), ("الكنيه",)) and claim.shares.get("full_name", 0.0) >= 0.5:
+            claim.role = "person.kunya"
 
 
 def _names_in_parts(claims: Sequence[Claim]) -> None:
@@ -179,8 +199,17 @@ def _form_index(claims: Sequence[Claim]) -> None:
     for claim in claims:
         if claim.header == "_index" and not numbered:
             claim.role, claim.confidence = "household.number", 0.7
-        elif claim.header.startswith("_") and claim.role.startswith("person."):
+        elif claim.header == "_status" or (claim.header.startswith("_") and claim.role.startswith("person.")):
             claim.role, claim.confidence, claim.candidates = LEFT_OUT, 0.8, ()
+
+
+def _numbers_without_header(claims: Sequence[Claim]) -> None:
+    """Beside a column of phones with their noughts, a column of numbers without any holds documents, where no header says."""
+    phones = [claim for claim in claims if not claim.header and claim.role == "person.phone"]
+    if any(claim.shares.get("led_phone", 0.0) >= 0.6 for claim in phones):
+        for claim in phones:
+            if claim.shares.get("led_phone", 0.0) <= 0.1 and claim.shares.get("document", 0.0) >= 0.7:
+                claim.role = "person.document"
 
 
 def _has(claims: Iterable[Claim], role: str) -> bool:

@@ -56,13 +56,15 @@ FIELD_WORDS: dict[str, Message] = {
     "needs": LIST_COLUMNS["needs"],
 }
 
+FILES = (*(f"{name}.csv" for name in SHEETS), "compare.xlsx", "report.json")
+
 type Rows = list[tuple[object, ...]]
 
 
 def write_comparison(prepared: Prepared, comparison: Comparison, out: Path) -> None:
     """Writes the folder whole or not at all, report.json last."""
     tables = comparison_rows(prepared, comparison)
-    with whole_folder(out) as folder:
+    with whole_folder(out, FILES) as folder:
         for name, (_words, columns) in SHEETS.items():
             write_csv(folder / f"{name}.csv", columns, tables[name])
         _write_workbook(prepared, tables, folder / "compare.xlsx")
@@ -100,7 +102,8 @@ def _changed(prepared: Prepared, comparison: Comparison) -> Iterator[tuple[objec
 def _write_workbook(prepared: Prepared, tables: dict[str, Rows], path: Path) -> None:
     wording = Wording(prepared.options.language)
     with xlsxwriter.Workbook(
-        str(path), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        str(path),
+        {"constant_memory": True, "tmpdir": str(path.parent), "strings_to_formulas": False, "strings_to_urls": False},
     ) as book:
         bold = book.add_format({"bold": True, "bg_color": "#DDEEEA", "text_wrap": True})
         for name, (words, columns) in SHEETS.items():

@@ -1,5 +1,6 @@
 """Everything a preparation writes, in one folder."""
 
+import re
 from pathlib import Path
 
 from awn.aid.preparing.prepared import Prepared
@@ -24,7 +25,7 @@ FILES = (
 
 def write_findings(prepared: Prepared, out: Path) -> None:
     """Writes all files of `FILES` (restricted.csv only when something is restricted). Raises OSError when the disk is full."""
-    with whole_folder(out) as folder:
+    with whole_folder(out, FILES) as folder:
         write_into(prepared, folder)
 
 
@@ -37,6 +38,12 @@ def write_into(prepared: Prepared, folder: Path) -> None:
     write_report(prepared, folder / "report.json")
 
 
+def map_text(prepared: Prepared) -> str:
+    """MAP.toml with what was said about region and rules, so that giving it back repeats this run."""
+    region = prepared.options.region if re.fullmatch("(?!ZZ)[A-Z]{2}", prepared.options.region) else ""
+    return write_map(prepared.sources.tables, region, sorted(prepared.options.undone_rules))
+
+
 def _write_beside(prepared: Prepared, folder: Path) -> None:
     write_people(prepared, folder / "people.csv")
     write_pairs(prepared, folder / "pairs.csv")
@@ -44,5 +51,5 @@ def _write_beside(prepared: Prepared, folder: Path) -> None:
     write_changes(prepared, folder / "changes.csv")
     write_cases(prepared, folder / "cases.csv")
     write_restricted(prepared, folder / "restricted.csv")
-    (folder / "MAP.toml").write_text(write_map(prepared.sources.tables), encoding="utf-8")
+    (folder / "MAP.toml").write_text(map_text(prepared), encoding="utf-8")
     write_report_page(prepared, folder / "report.html")

@@ -74,7 +74,12 @@ def held_reasons(prepared: Prepared) -> dict[int, str]:
 def write_workbook(listed: Path, path: Path, held: Mapping[int, str], language: str) -> None:
     """list.xlsx from list.csv. Text is written as text, so nothing in a cell can run; numbers and dates are numbers and dates."""
     wording = Wording(language)
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    options = {
+        "constant_memory": True,
+        "tmpdir": str(path.parent),
+        **as_text,
+    }  # names stand in no other folder, even for a moment
     with listed.open(encoding="utf-8", newline="") as file, xlsxwriter.Workbook(str(path), options) as workbook:
         sheet = workbook.add_worksheet(wording.say(message("List")))
         if language == "ar":

@@ -3,6 +3,7 @@
 Only the sheet's rows are written anew; every other part of the file is carried over byte for byte. The format is ECMA-376, part 1, 18.3.
 """
 
+import re
 import shutil
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,12 +16,17 @@ from awn.aid.preparing.prepared import Prepared
 from awn.aid.preparing.sources import Sources, add
 from awn.aid.writing.partner_columns import partner_rows
 from awn.arabic.wording import message
+from awn.sheets.formats import signature
 from awn.sheets.problems import Unreadable
 from awn.sheets.reading import read
 from awn.sheets.tables import Table
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_CALCULATIONS = "xl/calcChain.xml"  # the order in which cells were calculated that are gone now
+_NAMING_PARTS = frozenset({"[Content_Types].xml", "xl/_rels/workbook.xml.rels"})
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+LONGEST = 32_767  # characters that a cell takes
 _EPOCH = date(1899, 12, 30)
 
 type CellValue = str | int | date | None
@@ -29,6 +35,8 @@ type CellValue = str | int | date | None
 def fill_template(prepared: Prepared, blank: Path, path: Path) -> None:
     """Writes `path`: `blank` with a row per household entry. Raises Unreadable when no header is recognised in it."""
     table = _table(blank)
+    if not _is_workbook(blank):
+        raise Unreadable(signature.UNKNOWN, file=blank.name)
     first = (table.header_rows[-1] if table.header_rows else 0) + 1
     rows = partner_rows(prepared, [column.role for column in table.columns])
     numbers = [column.number for column in table.columns]
@@ -37,9 +45,18 @@ def fill_template(prepared: Prepared, blank: Path, path: Path) -> None:
         for item in source.infolist():
             if item.filename == part:
                 target.writestr(item.filename, _filled(source.read(part), first, numbers, rows))
-            elif item.filename != "xl/calcChain.xml":
+            elif item.filename in _NAMING_PARTS:
+                target.writestr(item.filename, _without_calculations(source.read(item)))
+            elif item.filename != _CALCULATIONS:
                 with source.open(item) as old, target.open(item.filename, "w") as new:
                     shutil.copyfileobj(old, new)
+
+
+def _is_workbook(blank: Path) -> bool:
+    if not zipfile.is_zipfile(blank):
+        return False
+    with zipfile.ZipFile(blank) as source:
+        return {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= set(source.namelist())
 
 
 def _table(blank: Path) -> Table:
@@ -58,6 +75,15 @@ def _sheet_part(source: zipfile.ZipFile, sheet: str) -> str:
     relations = _parse(source.read("xl/_rels/workbook.xml.rels"))
     target: str = next(node.get("Target") for node in relations if node.get("Id") == relation)
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _without_calculations(content: bytes) -> bytes:
+    root = _parse(content)
+    for node in list(root):
+        if (node.get("PartName") or node.get("Target") or "").endswith("calcChain.xml"):
+            root.remove(node)
+    named: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return named
 
 
 def _filled(content: bytes, first: int, columns: Sequence[int], rows: Iterable[Sequence[CellValue]]) -> bytes:
@@ -91,7 +117,7 @@ def _cell(row: etree._Element, reference: str, value: CellValue, style: str) -> 
     if isinstance(value, str) and value:
         cell.set("t", "inlineStr")
         text = etree.SubElement(etree.SubElement(cell, f"{{{_MAIN}}}is"), f"{{{_MAIN}}}t")
-        text.text = value
+        text.text = _NOT_XML.sub("", value)[:LONGEST]
         text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     elif isinstance(value, int):
         etree.SubElement(cell, f"{{{_MAIN}}}v").text = str(value)

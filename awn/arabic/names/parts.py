@@ -50,7 +50,7 @@ def read_name(text: str) -> PersonName:
     if byname and not kunya:
         kunya = byname
         tokens = [*tokens, kunya]
-    parts = ("", "", "", named[0]) if kunya and len(named) == 1 and not byname else _placed(named)
+    parts = ("", "", "", named[0]) if kunya and len(named) == 1 and not byname else placed(named)
     return PersonName(shown.text, tuple(tokens), *parts, kunya, shown.honorific, shown.changes)
 
 
@@ -87,8 +87,8 @@ def _latin(folded: str, shown: str) -> list[str]:
         return latin_tokens(_SKIPPED.sub(" ", shown))
 
 
-def _placed(tokens: list[str]) -> tuple[str, str, str, str]:
-    """Given, father, grandfather, family."""
+def placed(tokens: list[str]) -> tuple[str, str, str, str]:
+    """Given, father, grandfather and family of a name of so many tokens, as `PersonName` says."""
     if not tokens:
         return "", "", "", ""
     elif len(tokens) == 1:

@@ -17,6 +17,14 @@ def test_same_document_with_the_same_first_name_is_certain() -> None:
     assert persons(links) == [1, 1]
 
 
+def test_a_wife_named_through_her_husband_is_known_by_her_own_document_and_birth_date() -> None:
+    paper = {"sex": "female", "documents": ["national_id:40123456"]}
+    own = person(1, "هدى محمود خالد النجار", born="1980-03-05", **paper)
+    assert bands(link(people(own, person(2, "زوجه سعيد محمد", born="1980-03-05", **paper)))) == {(1, 2): "model"}
+    assert persons(link(people(own, person(2, "زوجه سعيد محمد", **paper)))) == [1, 2]
+    assert persons(link(people(own, person(2, "زوجه سعيد محمد", born="1980-03-05", sex="female")))) == [1, 2]
+
+
 def test_a_document_whose_kind_is_not_stated_equals_one_of_a_stated_kind() -> None:
     links = link(people(person(1, NAME, documents=["passport:N0401234"]), person(2, NAME, documents=[":N0401234"])))
     assert bands(links) == {(1, 2): "document"}

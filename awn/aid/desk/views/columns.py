@@ -119,7 +119,7 @@ def _take(request: HttpRequest, work: Work) -> None:
     for index, table in enumerate(work.sources.tables):
         for column in table.columns:
             chosen = request.POST.get(_field(index, column.number))
-            if chosen is not None and chosen != column.role and (chosen in known):
+            if chosen is not None and chosen != column.role and column.role != REFUSED and chosen in known:
                 column.role, column.confidence, column.reason = chosen, 1.0, "person"
     work.skipped = frozenset(index for index in range(len(work.sources.tables)) if f"t{index}-skip" in request.POST)
 

@@ -6,7 +6,7 @@ from django.utils.translation import gettext
 from django.views import View
 
 from awn.aid.desk import engine
-from awn.aid.desk.forms import StartForm
+from awn.aid.desk.forms import NO_ROOM, StartForm
 from awn.aid.desk.jobs import Job, Progress
 from awn.aid.desk.pages import SeeOther, begin, show
 from awn.aid.desk.work import Work, desk
@@ -22,14 +22,16 @@ class Start(View):
         form = StartForm(request.POST, request.FILES)
         work = desk.work
         valid = form.is_valid()
-        came = _keep(form, work)
+        came, pasted_in = _keep(form, work)
         for file in form.too_large:
             form.add_error(
                 "lists",
                 gettext("“%(file)s” is larger than 50 MB. Save it in parts, or without pictures.")
                 % {"file": f"\u2068{file.name}\u2069"},
             )
-        if not work.files and not form.too_large:
+        if form.no_room or not pasted_in:
+            form.add_error("lists" if form.no_room else "pasted", gettext(NO_ROOM))
+        if not work.files and pasted_in and not (form.too_large or form.no_room):
             form.add_error("lists", gettext("Choose a file, or paste a table."))
         if not valid or form.errors:
             return _page(request, form, status=422)
@@ -66,15 +68,20 @@ def reading(work: Work) -> Job:
     return Job(message("Reading the files"), body, then="columns", back="start")
 
 
-def _keep(form: StartForm, work: Work) -> bool:
-    """Moves what came among the work's files. True when anything came."""
+def _keep(form: StartForm, work: Work) -> tuple[bool, bool]:
+    """Moves what came among the work's files. Whether anything came, and whether the disk took what was pasted."""
     for file in form.kept:
         file.path.replace(work.new_file(file.name or ""))
     pasted = form.data.get("pasted", "")
     if pasted.strip():
-        work.new_file(gettext("pasted") + ".txt").write_text(pasted, encoding="utf-8", newline="")
+        path = work.new_file(gettext("pasted") + ".txt")
+        try:
+            path.write_text(pasted, encoding="utf-8", errors="replace", newline="")
+        except OSError:
+            path.unlink(missing_ok=True)
+            return bool(form.kept), False
         form.data = {**{name: form.data[name] for name in form.data}, "pasted": ""}  # it is among the files now
-    return bool(form.kept or pasted.strip())
+    return bool(form.kept or pasted.strip()), True
 
 
 def _page(request: HttpRequest, form: StartForm, status: int = 200) -> HttpResponse:
