@@ -2,7 +2,8 @@
 
 import re
 
-_DIGITS = re.compile(r"\+?\d[\d .\-]{3,}\d")
+_BETWEEN = r"\s./\\()_,\-–—:\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"  # what people write between the digits of one number or date
+_DIGITS = re.compile(rf"\+?\d[\d{_BETWEEN}]{{3,}}\d")
 SHOWN = 3
 
 

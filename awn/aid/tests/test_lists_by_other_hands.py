@@ -222,3 +222,35 @@ def test_the_reason_of_a_flight_is_no_place_and_waits_for_a_choice() -> None:
 
 def test_codes_of_violence_suffered_do_not_come_in() -> None:
     assert [refuse(typed).text for typed in ("SV-VA; WR-SF", "TR-PI", "DS-BD, SP-PT")] == ["WR-SF", "", "DS-BD, SP-PT"]
+
+
+def test_a_question_answered_by_yes_is_a_need_and_one_answered_by_numbers_is_a_count() -> None:
+    found = _roles(
+        ["الاسم", "هل يوجد حامل", "Pregnant?"], ["ليلى حسن عمر", "نعم", 1], ["سامي عادل نصر", "لا", 0], ["منى خليل زيد", "نعم", 2]
+    )
+    assert found == ["person.name", "household.needs", "household.count"]
+
+
+def test_an_id_of_individuals_is_a_document_of_unknown_kind_and_their_relation_a_relation() -> None:
+    read = reader(aid_vocabulary())
+    assert [read.roles(header)[0] for header in ("Individual ID", "صلته بالمستفيد")] == ["person.document", "household.relation"]
+
+
+def test_a_status_in_english_is_of_what_its_contents_say() -> None:
+    assert _roles(["Name", "Status"], ["Layla Hasan", "IDP"], ["Sami Adel", "returnee"], ["Mona Khalil", "Host"]) == [
+        "person.name", "household.displacement",
+    ]  # fmt: skip
+
+
+def test_two_wives_numbered_in_one_cell_are_two_women() -> None:
+    household = _only(
+        understood(table("person.name spouse.name", ["كنعان واصف عمر", "زوجة أولى: هدير رائد / زوجة ثانية: سجى نور"]))
+    )
+    assert [(one.slot, one.name, one.sex) for one in household.individuals[1:]] == [
+        ("spouse1", "هدير رائد", "female"),
+        ("spouse2", "سجى نور", "female"),
+    ]
+
+
+def test_a_vowel_mark_on_the_and_does_not_part_a_word_from_what_was_refused_before_it() -> None:
+    assert refuse("نازح، استشهد و\u064eالدها").text == "نازح"

@@ -11,7 +11,7 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
         "numero de menage", "code menage", "numero menage", "id menage", "numero du menage", "numero de famille", "numero de dossier", "code beneficiaire", "numero d enregistrement", "unique id", "unique code",
     ),
     "household.relation": (
-        "صلة القرابة", "القرابة", "صلة القرابه", "درجة القرابة", "العلاقة", "العلاقة برب الاسرة", "علاقته برب الاسرة", "صلة القرابة برب الاسرة", "صلة القرابة مع رب الاسرة", "الصلة برب الاسرة", "صلته برب الاسرة", "الصلة", "صلة", "نوع القرابة", "القرابة من رب الاسرة", "العلاقة برئيس الاسرة", "الصفة في الاسرة", "صفة الفرد",
+        "صلته", "صلتها", "صلته بالمستفيد", "صلتها بالمستفيد", "صلة المستلم", "صلة القرابة", "القرابة", "صلة القرابه", "درجة القرابة", "العلاقة", "العلاقة برب الاسرة", "علاقته برب الاسرة", "صلة القرابة برب الاسرة", "صلة القرابة مع رب الاسرة", "الصلة برب الاسرة", "صلته برب الاسرة", "الصلة", "صلة", "نوع القرابة", "القرابة من رب الاسرة", "العلاقة برئيس الاسرة", "الصفة في الاسرة", "صفة الفرد",
         "relation", "relationship", "relation to head", "relationship to head", "relationship to hoh", "relation to hoh", "relationship to head of household", "relation to head of family", "relationship to the head of household", "hh relationship", "relationship with hoh", "relation with head of household",
         "lien de parente", "lien", "lien avec le chef de menage", "parente", "lien avec le chef",
     ),

@@ -54,7 +54,7 @@ PERSON_HEADERS: Final[dict[str, tuple[str, ...]]] = {
         "n tel", "portable", "numero portable", "numero tel",
     ),
     "document": (
-        "رقم الوثيقة", "الوثيقة", "وثيقة", "رقم المستند", "المستند", "رقم الاثبات", "رقم وثيقة اثبات", "اثبات الشخصية", "رقم اثبات الشخصية", "رقم اثبات الهوية", "وثيقة اثبات الهوية", "رقم البطاقة", "البطاقة", "بطاقة", "رقم الكرت",
+        "individual id", "person id", "رقم الوثيقة", "الوثيقة", "وثيقة", "رقم المستند", "المستند", "رقم الاثبات", "رقم وثيقة اثبات", "اثبات الشخصية", "رقم اثبات الشخصية", "رقم اثبات الهوية", "وثيقة اثبات الهوية", "رقم البطاقة", "البطاقة", "بطاقة", "رقم الكرت",
         "الاوراق الثبوتية", "رقم المستمسك", "المستمسكات", "رقم اوراق ثبوتية", "document", "document number", "document no", "doc number", "doc no", "id document number", "document id", "card number", "card no", "numero de document", "numero du document",
         "piece d identite", "numero de piece", "n piece",
     ),
