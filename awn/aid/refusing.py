@@ -48,9 +48,11 @@ class Refusal:
 def refuse(text: str, *, of_place: bool = False) -> Refusal:
     """Cuts out every clause with matter that may not come in. In the cell of a place, names of streets and quarters stay («شارع الشهيد …», «حي الشهداء»)."""
     readable = spelled_out("\n".join(tidy(line) for line in re.split(r"[\r\n\v\f\x85\u2028\u2029]+", text)))
-    if not kinds_in(readable, of_place=of_place):
+    pieces = _BREAK.split(clauses_parted(readable))
+    stands_alone = of_place and any(kinds_in(clause, of_place=True) for clause in pieces[::2])
+    if not stands_alone and not kinds_in(readable, of_place=of_place):
         return Refusal(text, facts=_facts(readable, refused=False))
-    kept, kinds, cut = _sifted(_BREAK.split(clauses_parted(readable)), of_place=of_place)
+    kept, kinds, cut = _sifted(pieces, of_place=of_place)
     if not kinds:  # the matter stands across a break: «ديانة / …»
         return Refusal("", kinds_in(readable, of_place=of_place), _facts(readable, refused=True))
     facts = _facts(" ".join(cut), refused=True) + _facts(kept, refused=False)

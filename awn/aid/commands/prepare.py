@@ -54,6 +54,7 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     from awn.aid.preparing.sources import read_sources
     from awn.aid.words import is_role
     from awn.aid.writing.findings import FILES, write_findings
+    from awn.arabic.phones import known_region
     from awn.sheets.mapping import Mapping
     from awn.sheets.problems import Unreadable
 
@@ -61,6 +62,10 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     taken = taken_by_out(given, arguments.out, FILES)
     if taken is not None:
         return _refused(wording, taken)
+    if not known_region(arguments.region):
+        return _refused(
+            wording, message("“%(region)s” is no country code. Write two letters, such as SD, SY or YE.", region=arguments.region)
+        )
     terminal = Terminal(arguments.language)
     try:
         mapping = Mapping.load(arguments.map, is_role) if arguments.map else None

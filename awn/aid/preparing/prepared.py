@@ -9,6 +9,7 @@ from awn.aid.cases import Case
 from awn.aid.entries import Lists
 from awn.aid.preparing.options import Options
 from awn.aid.preparing.sources import Sources
+from awn.linkage.decisions import Decision
 from awn.linkage.links import Links
 
 
@@ -33,6 +34,7 @@ class Prepared:
     held: dict[int, Held]
     cases: list[Case]
     seconds: float = 0.0
+    decisions: Sequence[Decision] = ()
 
     @property
     def pairs(self) -> pl.DataFrame:

@@ -52,7 +52,7 @@ def link(
     homes = entitlement.homes(lists, persons)
     held = entitlement.held_entries(lists, homes)
     cases = find_cases(lists, persons)
-    return Prepared(sources, options, lists, links, persons, homes, held, cases, time.monotonic() - began)
+    return Prepared(sources, options, lists, links, persons, homes, held, cases, time.monotonic() - began, decisions)
 
 
 def _settings(options: Options) -> Settings:

@@ -1,5 +1,6 @@
 """What may not come in is recognised however it is written, and nothing of its clause stays."""
 
+import re
 import unicodedata
 
 import pytest
@@ -175,3 +176,10 @@ def test_marks_within_the_words_change_nothing(variant: tuple[str, str], between
         said = said[:place] + said[place] + "".join(marks) + said[place + 1 :]
     refusal = refuse(f"نازح{between}{said}")
     assert (refusal.text, kind in refusal.kinds) == ("نازح", True)
+
+
+@pytest.mark.parametrize("typed", ["حي البستان - شيعي", "مخيم اليرموك (كردي)", "حي البستان، طائفة الموحدين"])
+def test_matter_beside_a_place_is_cut_and_the_place_stays(typed: str) -> None:
+    refusal = refuse(typed, of_place=True)
+    assert refusal.text == re.split(r"\s*[-(،]", typed)[0]
+    assert len(refusal.kinds) == 1

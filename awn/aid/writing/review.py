@@ -43,10 +43,11 @@ def write_review(prepared: Prepared, path: Path) -> None:
         sheet.set_column(0, len(header), 16, wrapped)
         sheet.set_column(1, 1, 48, wrapped)
         sheet.freeze_panes(1, 2)
-        for number, row in enumerate(_rows(prepared, doubtful, wording), start=1):
+        rows = [*_undecided(prepared, doubtful, wording), *_decided(prepared, wording)]
+        for number, row in enumerate(rows, start=1):
             sheet.write_row(number, 0, row)
         answers = {"validate": "list", "source": list(ANSWERS[prepared.options.language]), "ignore_blank": True}
-        sheet.data_validation(1, 0, max(1, doubtful.height), 0, {**answers, "error_type": "warning"})
+        sheet.data_validation(1, 0, max(1, len(rows)), 0, {**answers, "error_type": "warning"})
 
 
 def _header(wording: Wording) -> list[str]:
@@ -57,17 +58,31 @@ def _header(wording: Wording) -> list[str]:
     return [DECISION, wording.say(message("Why")), *beside, *keys]
 
 
-def _rows(prepared: Prepared, doubtful: pl.DataFrame, wording: Wording) -> Iterator[list[str | int]]:
-    individuals = prepared.lists.individuals
+def _undecided(prepared: Prepared, doubtful: pl.DataFrame, wording: Wording) -> Iterator[list[str | int]]:
     reasons = Reasons(prepared.options.language)
+    decided = {_ends(decision.left, decision.right) for decision in prepared.decisions}
     for pair in doubtful.iter_rows(named=True):
-        left, right = individuals[pair["left"]], individuals[pair["right"]]
-        sides = [shown_of(prepared, person, prepared.lists.households[person.household], wording) for person in (left, right)]
-        beside = [side[field] for field in SHOWN for side in sides]
-        keys: list[str | int] = [
-            value for person in (left, right) for value in (person.file, person.sheet, person.row, person.slot)
-        ]
-        yield ["", reasons.of(pair), *beside, *keys]
+        if _ends(pair["left"], pair["right"]) not in decided:
+            yield ["", reasons.of(pair), *_beside(prepared, pair["left"], pair["right"], wording)]
+
+
+def _decided(prepared: Prepared, wording: Wording) -> Iterator[list[str | int]]:
+    """Decisions already taken, so that the workbook can be given back again and each of them taken back."""
+    answers = dict(zip(ANSWERS["en"], ANSWERS[prepared.options.language], strict=True))
+    for decision in prepared.decisions:
+        yield [answers[decision.answer], "", *_beside(prepared, decision.left, decision.right, wording)]
+
+
+def _ends(left: int, right: int) -> tuple[int, int]:
+    return min(left, right), max(left, right)
+
+
+def _beside(prepared: Prepared, left: int, right: int, wording: Wording) -> list[str | int]:
+    people = (prepared.lists.individuals[left], prepared.lists.individuals[right])
+    sides = [shown_of(prepared, person, prepared.lists.households[person.household], wording) for person in people]
+    shown = [side[field] for field in SHOWN for side in sides]
+    keys = [value for person in people for value in (person.file, person.sheet, person.row, person.slot)]
+    return [*shown, *keys]
 
 
 def shown_of(prepared: Prepared, person: Individual, household: Household, wording: Wording) -> dict[str, str]:

@@ -72,3 +72,8 @@ def _e164(number: str, region: str | None) -> str | None:
         return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
     else:
         return None
+
+
+def known_region(region: str) -> bool:
+    """Whether numbers of this ISO 3166 country can be read; "" and "ZZ" stand for no country."""
+    return region.upper() in phonenumbers.SUPPORTED_REGIONS or region.upper() in ("", "ZZ")

@@ -112,6 +112,8 @@ def test_a_decision_in_the_review_joins_or_parts_a_doubtful_pair(tmp_path: Path)
     prepare(*sources, "--out", out, "--review", tmp_path / "decided.xlsx")
     people = read_csv(out / "people.csv")
     assert len(people) - len({line["person_id"] for line in people}) == 1
+    again = openpyxl.load_workbook(out / "review.xlsx").worksheets[0]
+    assert [row[0] for row in again.iter_rows(min_row=2, values_only=True)] == ["نعم"]
 
 
 def test_an_answer_that_is_none_is_named_with_its_cell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -186,6 +188,12 @@ def test_without_a_column_of_names_it_says_what_to_do(tmp_path: Path, capsys: py
     source = write_list(tmp_path / "a.xlsx", ("x1", "y1"), ("x2", "y2"), header=("م", "كلمة", "رمز"))
     assert prepare(source, "--out", tmp_path / "out", "--language", "en") == 2
     assert "MAP.toml" in capsys.readouterr().err
+
+
+def test_a_region_that_is_no_country_is_refused_with_an_example(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_list(tmp_path / "a.xlsx", AHMAD)
+    assert prepare(source, "--out", tmp_path / "out", "--language", "en", "--region", "x y") == 2
+    assert "x y" in capsys.readouterr().err
 
 
 def test_compare_says_who_stands_where(two_lists: tuple[Path, Path], tmp_path: Path) -> None:
