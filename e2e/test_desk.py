@@ -59,7 +59,7 @@ def test_from_dreadful_files_to_one_list(
     expect(page.get_by_text("عمود واحد لا يُستورد")).to_be_visible()
     prepare(page)
     expect(page.get_by_role("heading", name="ماذا وُجد؟")).to_be_visible()
-    page.get_by_role("link", name="البت في الأزواج").click()
+    page.get_by_role("link", name="البت في التشابهات").click()
     decide_all(page)
     page.get_by_role("button", name="كتابة الملفات بحسب القرارات").click()
     expect(page).to_have_url(re.compile(r"/files/$"), timeout=30_000)
