@@ -10,7 +10,6 @@ from awn.sheets.vocabulary import Vocabulary
 from awn.sheets.wordings import words, written
 
 _AFTER_SIGNATURE = 3  # rows without numbers that still belong to the signatures
-_TELLING = frozenset({"phone", "document", "date"})
 
 
 class RowReader:

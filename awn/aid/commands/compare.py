@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _compare(arguments: argparse.Namespace, wording: Wording) -> int:
-    from awn.aid.commands.prepare import taken_by_out
+    from awn.aid.commands.prepare import taken_by_out, wrong_region
     from awn.aid.comparing import compare
     from awn.aid.preparing.options import Options
     from awn.aid.preparing.progress import Terminal
@@ -41,9 +41,9 @@ def _compare(arguments: argparse.Namespace, wording: Wording) -> int:
     from awn.sheets.mapping import Mapping
     from awn.sheets.problems import Unreadable
 
-    taken = taken_by_out((arguments.old, arguments.new), arguments.out, FILES)
-    if taken is not None:
-        sys.stderr.write(wording.say(taken) + "\n")
+    wrong = taken_by_out((arguments.old, arguments.new), arguments.out, FILES) or wrong_region(arguments.region)
+    if wrong is not None:
+        sys.stderr.write(wording.say(wrong) + "\n")
         return 2
     terminal = Terminal(arguments.language)
     try:

@@ -54,18 +54,13 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     from awn.aid.preparing.sources import read_sources
     from awn.aid.words import is_role
     from awn.aid.writing.findings import FILES, write_findings
-    from awn.arabic.phones import known_region
     from awn.sheets.mapping import Mapping
     from awn.sheets.problems import Unreadable
 
     given = [*arguments.files, *filter(None, (arguments.template, arguments.places))]
-    taken = taken_by_out(given, arguments.out, FILES)
-    if taken is not None:
-        return _refused(wording, taken)
-    if not known_region(arguments.region):
-        return _refused(
-            wording, message("“%(region)s” is no country code. Write two letters, such as SD, SY or YE.", region=arguments.region)
-        )
+    wrong = taken_by_out(given, arguments.out, FILES) or wrong_region(arguments.region)
+    if wrong is not None:
+        return _refused(wording, wrong)
     terminal = Terminal(arguments.language)
     try:
         mapping = Mapping.load(arguments.map, is_role) if arguments.map else None
@@ -129,6 +124,16 @@ def _closing_words(prepared: "Prepared", out: Path, wording: Wording) -> None:
         message("This folder holds people's names. Keep it where only those who need it can open it."),
     )
     sys.stdout.write("".join(wording.say(line) + "\n" for line in lines))
+
+
+def wrong_region(region: str) -> Message | None:
+    """The words for a region that is no country, None for one that is or for none."""
+    from awn.arabic.phones import known_region
+
+    if known_region(region):
+        return None
+    else:
+        return message("“%(region)s” is no country code. Write two letters, such as SD, SY or YE.", region=region)
 
 
 def taken_by_out(given: Iterable[Path], out: Path, written: Collection[str]) -> Message | None:

@@ -28,7 +28,7 @@ class Glued:
         self._parted: dict[str, tuple[str, ...]] = {}
 
     def parted(self, tokens: Sequence[str]) -> list[str]:
-        """The tokens, each glued one in its two parts; the same list where none is."""
+        """The tokens, each glued one in its two parts."""
         return [part for token in tokens for part in self._parts(token)]
 
     def _parts(self, token: str) -> tuple[str, ...]:

@@ -8,77 +8,23 @@ from functools import lru_cache
 from typing import Final
 
 from awn.arabic.folding import fold
+from awn.arabic.vocabulary import vocabulary
 
-_KINDS: Final = frozenset(
-    [
-        "حي",
-        "مخيم",
-        "م",
-        "قريه",
-        "بلده",
-        "مدينه",
-        "منطقه",
-        "مربع",
-        "محله",
-        "ضاحيه",
-        "تجمع",
-        "quartier",
-        "camp",
-        "village",
-        "town",
-        "district",
-        "neighbourhood",
-    ]
+_KINDS: Final = vocabulary(
+    """
+    حي مخيم م قريه بلده مدينه منطقه مربع محله ضاحيه تجمع quartier camp village town district neighbourhood
+    """
 )
-_LARGER: Final = frozenset(
-    ["محافظه", "قضا", "ناحيه", "مديريه", "مركز", "لوا", "اقليم", "ولايه", "ريف", "governorate", "province", "state", "region"]
+_LARGER: Final = vocabulary(
+    """
+    محافظه قضا ناحيه مديريه مركز لوا اقليم ولايه ريف governorate province state region
+    """
 )
-_LANDMARKS: Final = frozenset(
-    [
-        "خلف",
-        "قرب",
-        "بجانب",
-        "جانب",
-        "جنب",
-        "امام",
-        "مقابل",
-        "فوق",
-        "تحت",
-        "بعد",
-        "قبل",
-        "عند",
-        "شارع",
-        "طريق",
-        "طلعه",
-        "نزله",
-        "دوار",
-        "مفرق",
-        "خيمه",
-        "غرفه",
-        "شقه",
-        "عماره",
-        "بنايه",
-        "بيت",
-        "منزل",
-        "دار",
-        "رقم",
-        "ق",
-        "غ",
-        "قطاع",
-        "بلوك",
-        "طابق",
-        "النازحين",
-        "نازحين",
-        "المهجرين",
-        "near",
-        "behind",
-        "opposite",
-        "street",
-        "road",
-        "tent",
-        "block",
-        "sector",
-    ]
+_LANDMARKS: Final = vocabulary(
+    """
+    خلف قرب بجانب جانب جنب امام مقابل فوق تحت بعد قبل عند شارع طريق طلعه نزله دوار مفرق خيمه غرفه شقه عماره بنايه بيت
+    منزل دار رقم ق غ قطاع بلوك طابق النازحين نازحين المهجرين near behind opposite street road tent block sector
+    """
 )
 _SPLIT: Final = re.compile(r"[/\\|،,؛;()\[\]\n–—]+|\s-+\s|-(?=[\u0620-\u06d3])")
 

@@ -43,7 +43,6 @@ WORDS: Final[dict[str, frozenset[str]]] = {
     "blank": _folded("-|--|/|//|لا يوجد|بدون|غير متوفر|none|nil|n/a|na|nan|null|لايوجد|؟|?|.|x|غير معروف|لا شيء|فارغ|...|كما فوق|نفس العنوان|نفسه|ditto|\"|''|〃|مجهول|غير موجود"),
 }  # fmt: skip
 
-_MARRIED_NAMES: Final = frozenset({"متزوج", "متزوجه", "عازب"})
 _PLACE_OPENERS: Final = frozenset(tuple(words(text)) for text in GROUPS["household.place"])
 _OPENERS: Final = (
     frozenset(

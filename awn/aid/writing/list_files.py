@@ -75,11 +75,8 @@ def write_workbook(listed: Path, path: Path, held: Mapping[int, str], language: 
     """list.xlsx from list.csv. Text is written as text, so nothing in a cell can run; numbers and dates are numbers and dates."""
     wording = Wording(language)
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    options = {
-        "constant_memory": True,
-        "tmpdir": str(path.parent),
-        **as_text,
-    }  # names stand in no other folder, even for a moment
+    beside = str(path.parent)  # names stand in no other folder, even for a moment
+    options = {"constant_memory": True, "tmpdir": beside, **as_text}
     with listed.open(encoding="utf-8", newline="") as file, xlsxwriter.Workbook(str(path), options) as workbook:
         sheet = workbook.add_worksheet(wording.say(message("List")))
         if language == "ar":
@@ -121,7 +118,7 @@ def _write_line(
 
 def _terms_said(wording: Wording) -> list[dict[str, str]]:
     """The reader's words for the codes of each column, by the column's place."""
-    slots = {f"{kind}{number}": f"{kind}{number}" for kind in ("spouse", "member") for number in range(1, 100)}
-    said = {slot: wording.say(terms.slot_term(slot)) for slot in ("head", "collector", *slots)}
+    numbered = [f"{kind}{number}" for kind in ("spouse", "member") for number in range(1, 100)]
+    said = {slot: wording.say(terms.slot_term(slot)) for slot in ("head", "collector", *numbered)}
     known = {name: {code: wording.say(words) for code, words in codes.items()} for name, codes in TERMS.items()}
     return [said if name == "slot" else known.get(name, {}) for name in LIST_COLUMNS]
