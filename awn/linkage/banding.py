@@ -13,7 +13,7 @@ import duckdb
 from awn.linkage.comparisons import code
 from awn.linkage.model import Thresholds
 
-DOUBTFUL_SHARE: Final = 0.017
+DOUBTFUL_SHARE: Final = 0.019
 """Doubtful pairs for each row that people can be asked to look at; the likeliest are kept."""
 DOUBTFUL_ALWAYS: Final = 100
 """So many doubtful pairs are kept however small the register is."""
@@ -23,6 +23,7 @@ NAMESAKES_RULED_OUT: Final = 0.999
 
 _BIRTH: Final = code("birth", "rule", "same", "swapped")
 _BIRTH_NEARLY: Final = code("birth", "days_off", "digit_off")
+_BIRTH_FITS: Final = code("birth", "rule", "same", "swapped", "days_off", "digit_off", "same_year", "near_year")
 _DOCUMENT: Final = code("document", "same", "digit_off")
 _BOOK: Final = code("document", "family_book")
 _PARTNER: Final = code("partner", "same_whole", "same")
@@ -31,6 +32,7 @@ _COMPANIONS: Final = code("companions", "many", "two")
 _MANY: Final = f"({code('companions', 'many')} OR {code('partner', 'same_whole')})"
 _HERE: Final = code("place", "same_rare")
 _PHONE: Final = code("phone", "same")
+_HOME_PHONE: Final = code("phone", "same", "unnamed", "nearby")
 _YEAR: Final = code("birth", "same_year")
 _OTHERS_DIFFER: Final = f"({code('partner', 'differs')} OR {code('mother', 'differs')})"
 _INDIVIDUAL: Final = f"({_BIRTH} OR {_DOCUMENT} OR {_BOOK} OR NOT {_OTHERS_DIFFER} AND ({_BIRTH_NEARLY} OR {_PARTNER} OR {_MOTHER} OR {_COMPANIONS}))"
@@ -39,6 +41,7 @@ _FATHER: Final = code("father", "same", "close")
 _GRANDFATHER: Final = code("grandfather", "same", "close")
 _FAMILY: Final = code("family", "same", "close", "shifted")
 _PARTS: Final = f"(({_FATHER})::INT + ({_GRANDFATHER})::INT + ({_FAMILY})::INT)"
+_NEAR_PARTS: Final = f"(({code('father', 'family_nearby')})::INT + ({code('grandfather', 'family_nearby')})::INT + ({code('family', 'family_nearby')})::INT)"
 _ALL_PARTS: Final = f"({code('father', 'same')} AND {code('grandfather', 'same')} AND {code('family', 'same')})"
 _PART_DIFFERS: Final = (
     f"({code('father', 'differs', 'skipped', 'shifted')} OR {code('grandfather', 'differs')} OR {code('family', 'differs')})"
@@ -51,12 +54,15 @@ _MODEL: Final = f"""(NOT {CONTRADICTED} AND CASE
         AND ({_ALL_PARTS} OR {_PARTS} >= 2 AND ({_PHONE} OR {_YEAR})) AND probability >= {NAMESAKES_RULED_OUT} THEN true
     WHEN {code("given", "same")} AND NOT {_PART_DIFFERS} THEN {_PARTS} >= 1 AND {_INDIVIDUAL}
     WHEN {code("given", "same")} THEN {_PARTS} >= 1 AND ({_BIRTH} OR {_DOCUMENT} OR {_PARTNER} AND {_PARTS} = 2)
-    WHEN {code("given", "through")} THEN {code("document", "same")} AND {code("birth", "same")}
+    WHEN {code("given", "through", "unknown")} THEN {code("document", "same")} AND ({_BIRTH_FITS} OR {_HOME_PHONE} OR {code("partner", "through")})
+        OR {code("birth", "same")} AND ({_HOME_PHONE} OR {_PARTS} >= 2) AND NOT {_OTHERS_DIFFER}
     WHEN {code("given", "slip")} THEN NOT {_PART_DIFFERS} AND {_PARTS} >= 1
         AND ({_BIRTH} OR {_DOCUMENT} OR ({_PARTNER} OR {_MANY} OR {_BIRTH_NEARLY}) AND {_PARTS} >= 2 AND NOT {_OTHERS_DIFFER})
     WHEN {code("given", "rotated_whole")} THEN {_INDIVIDUAL}
     WHEN {code("given", "rotated")} THEN {_BIRTH} OR {_DOCUMENT}
-    WHEN {code("given", "nearby")} THEN {_DOCUMENT} AND {_BIRTH} AND {_PARTS} >= 1
+    WHEN {code("given", "misspelt")} THEN {_NEAR_PARTS} >= 1 AND {code("document", "same_nearby")} AND ({_BIRTH_FITS} OR {_HOME_PHONE})
+        OR {_NEAR_PARTS} >= 2 AND {_BIRTH} AND {_HOME_PHONE} AND NOT {_OTHERS_DIFFER}
+    WHEN {code("given", "nearby")} THEN {_NEAR_PARTS} >= 1 AND {code("document", "same_nearby")} AND {_BIRTH}
     ELSE false END)"""
 
 

@@ -46,6 +46,7 @@ def _key(*columns: str) -> str:
 RULES: Final = (
     *(Rule(f"document {kind}", kind, "given") for kind in _DOCUMENTS),
     *(Rule(f"phone and given name ({phone})", _key(phone, "left(given, 2)"), _key("given", "coalesce(father, '')"), "phone") for phone in PHONES),
+    *(Rule(f"phone and birth date ({phone})", _key(phone, "birth"), "given", "phone and birth") for phone in PHONES),
     *(Rule(f"phone and partner ({phone})", _key(phone, "partner_given", "coalesce(sex, '')"), "given") for phone in PHONES[:1]),
     Rule("given, father, grandfather", _key("given", "father", "grandfather"), _YEAR, "lineage"),
     Rule("given, father, family", _key("given", "father", "family"), _YEAR, "lineage"),
@@ -149,7 +150,7 @@ def worth_scoring(left: str, right: str) -> str:
         f" OR jaro_winkler_similarity({one}, {other}) >= 0.8 OR damerau_levenshtein({one}, {other}) <= 1"
         f" OR starts_with({one}, {other}) OR starts_with({other}, {one})"
         f" OR {left}.name = {right}.rotated OR {right}.name = {left}.rotated"
-        f" OR ({one} IN {THROUGH} OR {other} IN {THROUGH}) AND {left}.birth = {right}.birth)"
+        f" OR {one} IN {THROUGH} OR {other} IN {THROUGH})"
     )
 
 

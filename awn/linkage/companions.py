@@ -18,24 +18,31 @@ def _role(record: str) -> str:
     return f"CASE WHEN {record}.slot LIKE 'member%' THEN 'member' WHEN {record}.slot = 'collector' THEN 'collector' ELSE 'couple' END"
 
 
+_CLOSE: Final = (
+    "length(one.given) >= 3 AND length(other.given) >= 3 AND damerau_levenshtein(one.given, other.given) <= 1"
+    " AND NOT (one.settled AND other.settled)"
+)
+
 _MET: Final = f"""
 WITH linked AS (
     SELECT DISTINCT one.household AS hl, other.household AS hr
     FROM banded JOIN feature AS one ON one.record = l JOIN feature AS other ON other.record = r
     WHERE band = 'certain' AND {_role("one")} = {_role("other")}
 ), relative AS (
-    SELECT record, household, given, {_role("feature")} AS role FROM feature
+    SELECT record, household, given, settled, {_role("feature")} AS role FROM feature
     WHERE given IS NOT NULL AND slot <> 'collector' QUALIFY count(*) OVER (PARTITION BY household, given, role) = 1
 ), met AS (
     SELECT least(one.record, other.record) AS l, greatest(one.record, other.record) AS r
     FROM linked JOIN relative AS one ON one.household = hl JOIN relative AS other ON other.household = hr
-    WHERE one.given = other.given AND one.role = other.role
+    WHERE one.role = other.role AND (one.given = other.given OR one.role = 'member' AND {_CLOSE}
+        AND NOT EXISTS (FROM feature AS brother WHERE brother.household = hr AND brother.given = one.given)
+        AND NOT EXISTS (FROM feature AS brother WHERE brother.household = hl AND brother.given = other.given))
 )
 SELECT DISTINCT l, r FROM met ANTI JOIN (SELECT l, r FROM banded WHERE band = 'certain' UNION ALL FROM companion_met) USING (l, r)
 """
 
 _AGREED: Final = (
-    f"NOT {CONTRADICTED} AND {code('given', 'same')} AND NOT {code('father', 'differs', 'skipped', 'shifted')} AND NOT {code('partner', 'differs')}"
+    f"NOT {CONTRADICTED} AND {code('given', 'same', 'slip', 'misspelt')} AND NOT {code('father', 'differs', 'skipped', 'shifted')} AND NOT {code('partner', 'differs')}"
     f" AND NOT {code('birth', 'year_only', 'some_years')}"
 )
 

@@ -70,12 +70,15 @@ SLIP: Final = f"({_close('given')} AND {_ONE_A_SLIP})"
 LONG: Final = "length(rotated_l) - length(replace(rotated_l, ' ', '')) >= 3"
 NAMED_THROUGH: Final = f"(given_l IN {THROUGH} OR given_r IN {THROUGH})"
 """One of the two is named through somebody else (wife of, heirs of): the first names can neither agree nor differ."""
+BOTH_THROUGH: Final = f"(given_l IN {THROUGH} AND given_r IN {THROUGH})"
 SIBLINGS: Final = "(array_contains(companions_l, given_r) OR array_contains(companions_r, given_l))"
 ALIKE: Final = f"({SAME} OR {ROTATED} OR {SLIP} AND NOT coalesce({SIBLINGS}, false))"
 NEARBY: Final = (
     f"({_close('given')} OR jaro_winkler_similarity(given_l, given_r) >= 0.92"
     " OR length(given_l) >= 3 AND starts_with(given_r, given_l) OR length(given_r) >= 3 AND starts_with(given_l, given_r))"
 )
+MISSPELT: Final = f"({NEARBY} AND NOT (settled_l AND settled_r))"
+"""Alike, and one of them is hardly anybody's name."""
 
 
 def _shared(columns: tuple[str, ...], others: tuple[str, ...] | None = None) -> str:
@@ -122,12 +125,13 @@ COMPARISONS: Final = (
         "given",
         _missing("given"),
         (
-            Level("same", SAME, 0.86, "given", 2e-4),
             Level("through", NAMED_THROUGH, 1, trained=False),
+            Level("same", SAME, 0.86, "given", 2e-4),
             Level("rotated_whole", f"{ROTATED} AND {LONG}", 5000),
             Level("rotated", ROTATED, 20),
             Level("siblings", SIBLINGS, 0.005),
             Level("slip", SLIP, 60),
+            Level("misspelt", MISSPELT, 8, trained=False),
             Level("nearby", NEARBY, 4),
         ),
         0.02,
@@ -196,7 +200,7 @@ COMPARISONS: Final = (
         f"NOT coalesce({SAME_DOCUMENT} OR {OTHER_PERSONAL} OR {OTHER_FAMILIAL}, false)",
         (
             Level("rule", f"{SAME_DOCUMENT} AND {SAME}", 2.0**60, trained=False),
-            Level("same", f"{SAME_PERSONAL} AND (given_l IS NULL OR {ALIKE} OR {NAMED_THROUGH})", 50000),
+            Level("same", f"{SAME_PERSONAL} AND (given_l IS NULL OR given_r IS NULL OR {ALIKE} OR {NAMED_THROUGH})", 500000),
             Level("same_nearby", f"{SAME_PERSONAL} AND {NEARBY}", 3000),
             Level("family_book", f"{SAME_FAMILIAL} AND {ALIKE}", 3000),
             Level("family_only", SAME_DOCUMENT, 1, trained=False),
@@ -210,6 +214,8 @@ COMPARISONS: Final = (
         "phone1_l IS NULL OR phone1_r IS NULL",
         (
             Level("same", f"{_shared(PHONES)} AND {ALIKE}", 150),
+            Level("unnamed", f"{_shared(PHONES)} AND (given_l IS NULL OR given_r IS NULL OR {NAMED_THROUGH})", 2000, trained=False),
+            Level("nearby", f"{_shared(PHONES)} AND {MISSPELT}", 60, trained=False),
             Level("family_only", _shared(PHONES), 1, trained=False),
         ),
         0.6,
@@ -218,6 +224,8 @@ COMPARISONS: Final = (
         "partner",
         _missing("partner_given"),
         (
+            Level("both_through", BOTH_THROUGH, 1, trained=False),
+            Level("through", f"{_equal('partner_given')} AND {NAMED_THROUGH}", 0.9, "partner_given", 2e-3),
             Level("same_whole", f"{_equal('partner')} AND {ALIKE}", 800),
             Level("same", f"{_equal('partner_given')} AND {ALIKE}", 0.9, "partner_given", 2e-3),
             Level("family_only", _equal("partner_given"), 1, trained=False),

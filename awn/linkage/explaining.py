@@ -74,6 +74,7 @@ _FOR_FIRST: Final[Words] = {
         "rotated_whole": message("the same names in another order"),
         "rotated": message("the same names in another order"),
         "slip": message("the first name differs by a letter, which looks like a slip of the pen"),
+        "misspelt": message("the first names are alike, and one of them looks misspelt"),
     },
 }
 
@@ -99,6 +100,7 @@ _FOR: Final[Words] = {
     "partner": {
         "same_whole": message("the husband or wife has the same full name"),
         "same": message("the husband or wife has the same first name"),
+        "through": message("the woman named through her husband has a husband of the same first name"),
         "close": message("the first names of husband or wife differ by a letter"),
     },
     "mother": {
@@ -111,7 +113,7 @@ _FOR: Final[Words] = {
         "one": message("one other of the family has the same name"),
     },
     "kunya": {"same": message("the same kunya")},
-    "phone": {"same": message("a shared phone; a family's phone is not proof")},
+    "phone": {level: message("a shared phone; a family's phone is not proof") for level in ("same", "unnamed", "nearby")},
     "place": {"same_rare": message("the same place"), "same": message("the same place")},
 }
 

@@ -29,15 +29,21 @@ def people_frame(lists: Lists) -> pl.DataFrame:
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """A name as it is compared: `whole` are all its tokens; `mended` says that a lost space was put back, so that the four parts are new."""
+    """A name as it is compared: `whole` are all its tokens; `mended` says that a lost space was put back, so that the four parts, or the kunya, are new."""
 
     whole: str
     mended: tuple[str, str, str, str] | None
+    kunya: str = ""
 
 
 def _parts(tokens: list[str], glued: Glued) -> _Parts:
     parted = glued.parted(tokens)
-    return _Parts(" ".join(parted), placed(parted) if len(parted) > len(tokens) else None)
+    if len(parted) > len(tokens):
+        return _Parts(" ".join(parted), placed(parted))
+    elif len(tokens) == 1 and glued.is_kunya(tokens[0]):
+        return _Parts(tokens[0], ("", "", "", ""), tokens[0])
+    else:
+        return _Parts(" ".join(parted), None)
 
 
 def _household_rows(household: Household, parts: Mapping[int, _Parts]) -> list[tuple[object, ...]]:
@@ -57,7 +63,7 @@ def _row(individual: Individual, parts: _Parts, shared: list[str], place: str, p
         individual.slot,
         *(parts.mended or (individual.given, individual.father, individual.grandfather, individual.family)),
         parts.whole,
-        individual.kunya,
+        individual.kunya or parts.kunya,
         " ".join(read_name(individual.mother).tokens) if individual.mother else "",
         individual.sex,
         individual.birth_date,
@@ -65,9 +71,14 @@ def _row(individual: Individual, parts: _Parts, shared: list[str], place: str, p
         sorted({comparable(phone) for phone in individual.phones} | set(shared)),
         [f"{document.kind}:{document.number}" for document in individual.documents],
         place,
-        partner,
+        partner or _named_through(individual, parts.whole),
         source,
     )
+
+
+def _named_through(individual: Individual, whole: str) -> str:
+    """The husband's name, where a woman is named only as his wife or widow."""
+    return whole.partition(" ")[2] if individual.named_as in ("wife_of", "widow_of") else ""
 
 
 def _tokens(individual: Individual) -> list[str]:

@@ -1,23 +1,25 @@
 """Names between which the space was lost («نبيلجميل»), parted again for comparing only; what is shown stays as it was typed.
 
-Nothing is guessed from one word alone: a word that hardly anybody bears is parted only where both halves are names that this register, or the
-Arab world, knows well.
+Nothing is guessed from one word alone: a word that hardly anybody bears, beside how many bear its parts, is parted only where all parts are names that
+this register, or the Arab world, knows well.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
 from awn.arabic.skeleton import unskeleton
 from awn.linkage.common_names import shares
 
-RARE: Final = 3
-"""A word borne more often than this is a name of its own."""
 KNOWN: Final = 5
-"""A half must be borne so often here, where it is not a common name anyway."""
+"""A part must be borne so often here, where it is not a common name anyway."""
+TIMES_RARER: Final = 20
+"""A word borne more than three times is parted only where each of its parts is borne so many times as often."""
+FEW: Final = 3
 SHORTEST: Final = 3
-_COMPOUNDS: Final = ("عبد", "ابو", "ام", "نور", "ال")
+_NO_NAMES: Final = frozenset({"عبد", "ابو", "ام", "ال", "ابن", "بنت", "نور", "عز"})
+_NO_ENDS: Final = ("الدين", "الله", "الرحمن", "الرحيم", "الاسلام")
 
 
 class Glued:
@@ -28,23 +30,42 @@ class Glued:
         self._parted: dict[str, tuple[str, ...]] = {}
 
     def parted(self, tokens: Sequence[str]) -> list[str]:
-        """The tokens, each glued one in its two parts."""
+        """The tokens, each glued one in its parts, without the article of the later ones as tokens are."""
         return [part for token in tokens for part in self._parts(token)]
 
+    def is_kunya(self, token: str) -> bool:
+        """Whether a rare word is a mother's or father's kunya («امعباس») and no name of its own («امجد»)."""
+        child = next((token.removeprefix(word) for word in ("ابو", "ام") if token.startswith(word)), "")
+        return len(child) >= SHORTEST and token not in _common() and self._is_part(child, token)
+
     def _parts(self, token: str) -> tuple[str, ...]:
-        if len(token) < 2 * SHORTEST or self._borne[token] > RARE or token.startswith(_COMPOUNDS):
+        if len(token) < 2 * SHORTEST - 1 or token in _common():
             return (token,)
         if token not in self._parted:
-            self._parted[token] = self._best(token)
+            self._parted[token] = max(self._ways(token), key=self._commonness, default=(token,))
         return self._parted[token]
 
-    def _best(self, token: str) -> tuple[str, ...]:
-        cuts = [(token[:cut], token[cut:]) for cut in range(SHORTEST, len(token) - SHORTEST + 1)]
-        known = [halves for halves in cuts if all(self._is_known(half) for half in halves)]
-        return max(known, key=lambda halves: min(self._borne[half] for half in halves)) if known else (token,)
+    def _ways(self, token: str) -> Iterator[tuple[str, ...]]:
+        """Each way to read the word as two names, the second of which may be two in turn."""
+        for cut in range(SHORTEST, len(token) - SHORTEST + 1):
+            first, rest = token[:cut], token[cut:]
+            if self._is_part(first, token) and not rest.startswith(_NO_ENDS):
+                if self._is_part(rest, token):
+                    yield first, rest.removeprefix("ال")
+                else:
+                    yield from (
+                        (first, *others) for others in self._ways(rest) if all(self._is_part(one, token) for one in others)
+                    )
 
-    def _is_known(self, half: str) -> bool:
-        return self._borne[half] >= KNOWN or half in _common()
+    def _is_part(self, part: str, whole: str) -> bool:
+        if part in _NO_NAMES:
+            return False
+        borne = max(self._borne[part], self._borne[part.removeprefix("ال")])
+        return (borne >= KNOWN or part in _common()) and (self._borne[whole] <= FEW or borne >= TIMES_RARER * self._borne[whole])
+
+    def _commonness(self, parts: tuple[str, ...]) -> tuple[int, int]:
+        """Fewer parts before more, then the way whose rarest part is borne most often."""
+        return -len(parts), min(self._borne[part] for part in parts)
 
 
 @cache

@@ -58,7 +58,7 @@ SILENT = {  # levels that say nothing of their own, since another reason says it
     ("father", "same"), ("father", "family_nearby"), ("father", "family_only"), ("father", "rotated"), ("father", "shifted"),
     ("grandfather", "same"), ("grandfather", "family_nearby"), ("grandfather", "family_only"), ("grandfather", "rotated"),
     ("family", "same"), ("family", "family_nearby"), ("family", "family_only"), ("family", "rotated"),
-    ("partner", "family_only"), ("mother", "family_only"), ("companions", "family_only"), ("kunya", "family_only"), ("place", "family_only"),
+    ("partner", "both_through"), ("partner", "family_only"), ("mother", "family_only"), ("companions", "family_only"), ("kunya", "family_only"), ("place", "family_only"),
     ("sex", "same"),
 }  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from awn.linkage.comparisons import CODES
 from awn.linkage.linking import link
 from awn.linkage.tests.registers import bands, people, person, persons
 
@@ -23,6 +24,35 @@ def test_a_wife_named_through_her_husband_is_known_by_her_own_document_and_birth
     assert bands(link(people(own, person(2, "زوجه سعيد محمد", born="1980-03-05", **paper)))) == {(1, 2): "model"}
     assert persons(link(people(own, person(2, "زوجه سعيد محمد", **paper)))) == [1, 2]
     assert persons(link(people(own, person(2, "زوجه سعيد محمد", born="1980-03-05", sex="female")))) == [1, 2]
+
+
+def test_whoever_is_named_through_another_is_known_by_paper_or_birth_date_beside_a_phone() -> None:
+    own = person(1, "هدى محمود خالد النجار", born="1980-03-05", sex="female", documents=["national_id:40123456"], **PHONE)
+    wife = {"sex": "female", "partner": "سعيد محمد", **PHONE}
+    assert persons(link(people(own, person(2, "زوجه سعيد محمد", documents=["national_id:40123456"], **wife)))) == [1, 1]
+    assert persons(link(people(own, person(2, "زوجه سعيد محمد", born="1980-03-05", **wife)))) == [1, 1]
+    assert persons(link(people(own, person(2, "زوجه سعيد محمد", **wife)))) == [1, 2]
+    mother = person(2, "امخالد", kunya="امخالد", sex="female", born="1980-03-05", **PHONE) | {"given": ""}
+    assert persons(link(people(own, mother))) == [1, 1]
+
+
+def test_wives_named_through_two_men_of_one_name_are_two_women() -> None:
+    wives = [person(n, "زوجه احمد محمد", sex="female", partner="احمد محمد", place="الكروم", **PHONE) for n in (1, 2)]
+    assert "certain" not in link(people(*wives)).pairs["band"].to_list()
+
+
+def test_a_misspelt_first_name_needs_the_document_and_something_more() -> None:
+    paper = {"documents": ["national_id:40123456"]}
+    written = person(1, "ابراهيم شادي طه الرذاذي", **paper, **PHONE)
+    assert persons(link(people(written, person(2, "ابراهمشا شادي طه الرذاذي", **paper, **PHONE)))) == [1, 1]
+    assert persons(link(people(written, person(2, "ابراهمشا شادي طه الرذاذي", **PHONE)))) == [1, 2]
+
+
+def test_two_common_first_names_alike_are_not_one_by_a_document_and_a_phone() -> None:
+    paper = {"documents": [":40123456"]}
+    assert persons(
+        link(people(person(1, "حسن شادي طه الرذاذي", **paper, **PHONE), person(2, "حسين شادي طه الرذاذي", **paper, **PHONE)))
+    ) == [1, 2]
 
 
 def test_a_document_whose_kind_is_not_stated_equals_one_of_a_stated_kind() -> None:
@@ -116,7 +146,7 @@ def test_a_phone_of_more_than_six_households_is_no_evidence() -> None:
     ]
     shared = link(people(person(1, NAME, **PHONE), person(2, NAME, **PHONE), *neighbours)).pairs
     alone = link(people(person(1, NAME, **PHONE), person(2, NAME, **PHONE), *neighbours[:2])).pairs
-    assert (shared["phone"].to_list(), alone["phone"].to_list()) == ([-1], [2])
+    assert (shared["phone"].to_list(), alone["phone"].to_list()) == ([-1], [CODES["phone"]["same"]])
 
 
 def test_two_members_of_one_entry_are_never_one_person() -> None:
