@@ -102,6 +102,11 @@ def provider_lost(folded: str, *, refused: bool) -> bool:
     return bool(_LOST.search(folded)) or (refused and bool(_KILLED.search(folded) and _PROVIDER.search(folded)))
 
 
+def provider_killed(folded: str) -> bool:
+    """Whether folded words say that somebody was killed or is called a martyr."""
+    return bool(_KILLED.search(folded))
+
+
 def provider_away(folded: str) -> bool:
     """Whether a folded refused text says that the provider is held somewhere."""
     return bool(_HELD.search(folded) and _PROVIDER.search(folded))
@@ -111,7 +116,9 @@ def _kind_of_header(text: str) -> str:
     words = _words(text)
     for number, word in enumerate(words):
         kind = next((kind for form in (word, *_bare(word)) if (kind := _HEADER_WORDS.get(form, ""))), "")
-        is_other = kind == "religion" and (DEBT & set(words) or OF_THE_FAITH & set(words[:number][-1:]))
+        is_other = (kind == "religion" and (DEBT & set(words) or OF_THE_FAITH & set(words[:number][-1:]))) or _harmless(
+            words, number, of_place=False
+        )
         if kind and not is_other:
             return kind
     return next(iter(kinds_in(" ".join(word for word in words if word not in GIVER))), "")

@@ -21,7 +21,7 @@ from awn.aid.refused_matter import (
 from awn.arabic.folding import fold, tidy
 
 _BREAK: Final = re.compile(
-    r"(\n|[،,؛;+/\\|•·…()\[\]{}!؟?=]+|\.(?!\d)|(?<!\w)[-–—]+|[-–—]+(?!\w)|(?<![\w])(?:و|&|ثم|لكن|and|but|et|mais)(?![\w\u064b-\u0652\u0670]))",
+    r"(\n|[،,؛;+/\\|•·…()\[\]{}!؟?=]+|\.(?!\d)|(?<!\w)[-–—]+|[-–—]+(?!\w)|(?<![\w\u064b-\u0652\u0670])(?:و|&|ثم|لكن|and|but|et|mais)(?![\w\u064b-\u0652\u0670]))",
     re.IGNORECASE,
 )
 _HANGS_ON: Final = re.compile(

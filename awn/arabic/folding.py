@@ -57,7 +57,7 @@ class _Folding(dict[int, str]):
     """What each character becomes; worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = become = _folded(chr(code))
+        self[code] = become = fold_character(chr(code))
         return become
 
 
@@ -69,7 +69,8 @@ class _Tidying(dict[int, str]):
         return become
 
 
-def _folded(character: str) -> str:
+def fold_character(character: str) -> str:
+    """What `fold` makes of one character of a text in NFKC: a letter or digit, nothing, or a space."""
     category = unicodedata.category(character)
     if character in _LETTERS:
         return _LETTERS[character]

@@ -8,10 +8,11 @@ from awn.arabic.digits import to_ascii
 from awn.sheets.grids import Grid, Value
 from awn.sheets.headers import LEVELS, HeaderReader
 from awn.sheets.profiles import is_blank
+from awn.sheets.ranges import has_range
 
 LOOKED_AT = 40  # filled rows in which the first header is sought
 _TAG = re.compile(r"#[a-zA-Z]\w+")
-_RANGE = re.compile(r"[<>≤≥]?\s*\d{1,2}\s*(?:[-–/]\s*\d{1,2}|\+)?|[<>≤≥+]\s*\d{1,2}")
+_NUMBER = re.compile(r"\d{6}")  # of a phone or a document, which no header holds
 _DIGITS = re.compile(r"[\d\s\-/.()+]{3,}")
 
 _VALUES = frozenset(
@@ -123,6 +124,7 @@ class BandFinder:
         texts = [value for _index, value in cells if isinstance(value, str)]
         if (
             not below
+            or any(_NUMBER.search(to_ascii(text)) for text in texts)
             or len(texts) != len(cells)
             or self._reads_on(candidates, place)
             or any(self._is_data(text) for text in texts)
@@ -259,8 +261,8 @@ def _over(levels: Sequence[Mapping[int, str]], depth: int, column: int) -> str:
 
 
 def _is_range(text: str) -> bool:
-    """True for an age band: «0-5»، «18+»."""
-    return bool(_RANGE.fullmatch(to_ascii(text))) and not text.isdecimal()
+    """True for an age band: «0-5», "18+", «60 فما فوق»."""
+    return len(text) <= 30 and has_range(text)
 
 
 def _is_tagged(texts: Sequence[str]) -> bool:

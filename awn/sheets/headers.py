@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from awn.sheets.codes import without_codes
+from awn.sheets.ranges import has_range
 from awn.sheets.vocabulary import Parsed, Vocabulary
 from awn.sheets.wordings import words, written
 
@@ -43,7 +45,8 @@ class HeaderReader:
     def parse(self, header: str) -> Parsed:
         """Everything a header says; the same for the same text, so it is worked out once."""
         if header not in self._parsed:
-            self._parsed[header] = self._tagged(header) or self._read(without_codes(header))
+            parsed = self._tagged(header) or self._read(without_codes(header))
+            self._parsed[header] = replace(parsed, ranged=has_range(header))
         return self._parsed[header]
 
     def roles(self, header: str) -> tuple[str, ...]:
@@ -79,6 +82,8 @@ class HeaderReader:
         return next((known[key] for key in keys if key in known), "")
 
     def _read(self, header: str) -> Parsed:
+        if tuple(words(header)) in self._fields:
+            return self._level(header)
         if _PATH.fullmatch(header) and _LATIN.fullmatch(header):
             header = LEVELS.join(header.split("/")[-2:])
         levels = [self._level(level) for level in header.split(LEVELS) if level.strip()]
@@ -98,6 +103,7 @@ class HeaderReader:
             banded,
             outside.missed,
             outside.bent,
+            leads=outside.leads,
         )
 
     def _words(self, text: str) -> Parsed:
@@ -115,7 +121,9 @@ class HeaderReader:
                 missed += 1
         ordered = dict.fromkeys(value for *_order, value in sorted(fields))
         banded = len(numbers) > 1 or any(number > 4 for number in numbers)
-        return Parsed(tuple(ordered), tuple(dict.fromkeys(subjects)), numbers[0] if numbers else 0, banded, missed, bent)
+        leads = min(fields, key=lambda field: field[2])[3] if fields else ""
+        number = numbers[0] if numbers else 0
+        return Parsed(tuple(ordered), tuple(dict.fromkeys(subjects)), number, banded, missed, bent, leads=leads)
 
     def _found(self, tokens: Sequence[str]) -> Iterator[tuple[str, str, int]]:
         start = 0
@@ -129,7 +137,9 @@ class HeaderReader:
         """The longest phrase that begins here."""
         for length in range(min(self._longest, len(tokens) - start), 0, -1):
             phrase = tuple(tokens[start : start + length])
-            if phrase in self._fields and self._may_be_field(phrase, alone=len(tokens) == 1):
+            if phrase in self._fields and self._may_be_field(
+                phrase, alone=all(map(str.isdecimal, (*tokens[:start], *tokens[start + 1 :])))
+            ):
                 return "field", self._fields[phrase], length
             elif phrase in self._subjects:
                 return "subject", self._subjects[phrase], length
@@ -142,7 +152,7 @@ class HeaderReader:
             return ("filler" if token in self._fillers or len(token) == 1 else "missed"), token, 1
 
     def _may_be_field(self, phrase: tuple[str, ...], *, alone: bool) -> bool:
-        """A single letter («ذ» beneath «عدد الأفراد») names a field only where it stands alone, but for the running number."""
+        """A single letter («ذ» beneath «عدد الأفراد», "F 0-5") names a field only where no other word stands, but for the running number."""
         return alone or len(phrase) > 1 or len(phrase[0]) > 1 or self._fields[phrase] == self.vocabulary.serial
 
     def _spelled(self, tokens: Sequence[str]) -> tuple[list[str], int]:
@@ -240,4 +250,5 @@ def _joined(levels: Sequence[Parsed], weak: frozenset[str]) -> Parsed:
         any(level.banded for level in levels),
         ordered[0].missed if fields or ordered[0].subjects else sum(level.missed for level in levels),
         sum(level.bent for level in levels),
+        leads=ordered[0].leads,
     )

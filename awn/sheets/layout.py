@@ -11,6 +11,7 @@ from awn.sheets.shapes import SAMPLE, Shape, ShapeReader, has, with_data
 from awn.sheets.sides import side_by_side
 from awn.sheets.sorting import RowSorter
 from awn.sheets.tables import Column, RowKind, Table
+from awn.sheets.unsplit import split_up
 from awn.sheets.vocabulary import Vocabulary
 from awn.sheets.wordings import written
 
@@ -21,7 +22,7 @@ def find_tables(grid: Grid, vocabulary: Vocabulary, header_row: int = 0) -> list
     `header_row` is the spreadsheet's number of the (lowest) header row where somebody has said it; else it is found. Tables stand below one
     another where another header begins, and side by side where a header says the same things twice.
     """
-    tables = _Sheet(grid, vocabulary).tables(header_row)
+    tables = _Sheet(split_up(grid), vocabulary).tables(header_row)
     for table in tables:
         add_marks(table)
     return tables

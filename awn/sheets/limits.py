@@ -6,6 +6,7 @@ The limits stand far above what an association's list needs (200,000 rows, 50 MB
 from typing import Final
 
 from awn.arabic.wording import message
+from awn.sheets.grids import Grid
 from awn.sheets.problems import Unreadable
 
 FILE_BYTES: Final = 200 * 2**20
@@ -16,6 +17,7 @@ RATIO_FROM: Final = 64 * 2**20  # below this a high ratio does no harm
 ARCHIVE_ENTRIES: Final = 10_000
 ROWS: Final = 250_000
 COLUMNS: Final = 2_000
+TEXT: Final = 1_000_000  # characters of one cell; a spreadsheet program itself allows 32,767
 CELLS: Final = 30_000_000  # of the rectangle around all values, which is held in memory as a whole
 
 
@@ -40,6 +42,17 @@ def check_rows(rows: int, file: str, sheet: str, row: int = 0) -> None:
             sheet=sheet,
             row=row,
         )
+
+
+def check_texts(grid: Grid) -> None:
+    """Refuses a text in one cell that is no entry of any list and would be read over and over."""
+    for number, values in zip(grid.row_numbers, grid.rows, strict=True):
+        for column, value in enumerate(values, start=1):
+            if type(value) is str and len(value) > TEXT:
+                reason = message(
+                    "This cell holds more text than a whole list. Delete what does not belong there and save the file again."
+                )
+                raise Unreadable(reason, file=grid.file, sheet=grid.sheet, row=number, column=column)
 
 
 def check_extent(rows: int, columns: int, file: str, sheet: str, far: tuple[int, int]) -> None:

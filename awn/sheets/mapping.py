@@ -112,13 +112,17 @@ class Mapping:
                 column.role, column.confidence, column.reason = "", 0.0, "taken"
 
 
-def write_map(tables: Iterable[Table], region: str = "", undo: Iterable[str] = ()) -> str:
-    """The text of a MAP.toml that says what the tables' columns are now. Headers that may not come in are not named in it."""
+def write_map(tables: Iterable[Table], region: str = "", undo: Iterable[str] = (), skipped: Iterable[str] = ()) -> str:
+    """The text of a MAP.toml that says what the tables' columns are now. Headers that may not come in are not named in it.
+
+    `skipped` are the names of sheets that were left out; a name that one of the tables bears too cannot be skipped by name.
+    """
+    tables = list(tables)
     lines = ["# What the columns of these lists are. Give it with the next file of the same kind: prepare --map MAP.toml"]
     lines += [f"region = {_quoted(region)}"] if region else []
-    undone = ", ".join(_quoted(rule) for rule in undo)
-    lines += [f"keep_raw = [{undone}]"] if undone else []
-    common, special = _sorted_out(list(tables))
+    lines += _listed("keep_raw", undo)
+    lines += _listed("skip_sheets", _nameable(skipped, tables))
+    common, special = _sorted_out(tables)
     lines += ["", "[columns]", *(f"{_quoted(header)} = {_quoted(_choice(role))}" for header, role in common.items())]
     for sheet, columns in special.items():
         lines += [
@@ -127,6 +131,17 @@ def write_map(tables: Iterable[Table], region: str = "", undo: Iterable[str] = (
             *(f"{_quoted(header)} = {_quoted(_choice(role))}" for header, role in columns.items()),
         ]
     return "\n".join(lines) + "\n"
+
+
+def _listed(key: str, texts: Iterable[str]) -> list[str]:
+    listed = ", ".join(_quoted(text) for text in texts)
+    return [f"{key} = [{listed}]"] if listed else []
+
+
+def _nameable(skipped: Iterable[str], tables: Iterable[Table]) -> list[str]:
+    """The sheets that can be skipped by name: an unnamed one cannot, nor one whose name stands on a sheet that is read."""
+    read = {written(table.sheet) for table in tables} | {""}
+    return [sheet for sheet in dict.fromkeys(skipped) if written(sheet) not in read]
 
 
 def _sorted_out(tables: list[Table]) -> tuple[dict[str, str], dict[str, dict[str, str]]]:

@@ -20,14 +20,22 @@ class Unreadable(Exception):
 
     def place(self) -> Message:
         place = {"file": self.file, "sheet": self.sheet, "row": self.row, "column": self.column}
-        if self.row and self.column:
+        if not self.sheet.strip():
+            return self._place_without_sheet()
+        elif self.row and self.column:
             return message("%(file)s, sheet “%(sheet)s”, row %(row)s, column %(column)s", **place)
         elif self.row:
             return message("%(file)s, sheet “%(sheet)s”, row %(row)s", **place)
-        elif self.sheet:
-            return message("%(file)s, sheet “%(sheet)s”", **place)
         else:
-            return message("%(file)s", **place)
+            return message("%(file)s, sheet “%(sheet)s”", **place)
+
+    def _place_without_sheet(self) -> Message:
+        if self.row and self.column:
+            return message("%(file)s, row %(row)s, column %(column)s", file=self.file, row=self.row, column=self.column)
+        elif self.row:
+            return message("%(file)s, row %(row)s", file=self.file, row=self.row)
+        else:
+            return message("%(file)s", file=self.file)
 
     def __str__(self) -> str:
         return self.say(Wording("en"))

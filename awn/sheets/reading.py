@@ -49,7 +49,10 @@ def read_bytes(content: bytes, *, name: str, password: str | None = None) -> Sou
     filled = [grid for grid in grids if grid.rows]
     if not filled:
         raise _nothing(grids, name)
-    return Source(name, hashlib.sha256(content).hexdigest(), filled, [*_disagreement(name, kind), *_left_out(grids)])
+    for grid in filled:
+        limits.check_texts(grid)
+    notices = [*_disagreement(name, kind), *_markless(name, kind), *_left_out(grids)]
+    return Source(name, hashlib.sha256(content).hexdigest(), filled, notices)
 
 
 def _grids(content: bytes, name: str) -> tuple[Kind, list[Grid]]:
@@ -107,6 +110,18 @@ def _disagreement(file: str, kind: Kind) -> list[Message]:
             file=file,
             named=named,
             kind=kind.value,
+        )
+    ]
+
+
+def _markless(file: str, kind: Kind) -> list[Message]:
+    """The word that a format's marks are not read, so that nobody takes a red row for a plain one."""
+    if kind not in (Kind.XLS, Kind.XLSB):
+        return []
+    return [
+        message(
+            "“%(file)s”: colours, struck-out text, comments and hidden rows are not read from this kind of workbook. Where they mean something, save it as .xlsx and give that.",
+            file=file,
         )
     ]
 

@@ -11,7 +11,8 @@ class Parsed:
     """What a header says, word by word.
 
     `fields` are the fields named, the most telling first; `subjects` those to whom they belong ("wife", "delegate"); `number` is an ordinal
-    ("الفرد 3" → 3, 0 when none); `banded` says that an age band or another number range stands in it ("ذكور 0-5").
+    ("الفرد 3" → 3, 0 when none); `banded` says that several numbers or a large one stand in it ("ذكور 0-5"), `ranged` that they are a range by
+    their signs or words ("60+"); `leads` is the field that is written first.
     `missed` counts the words that mean nothing here, `bent` those that only a repaired spelling explains.
     """
 
@@ -21,6 +22,8 @@ class Parsed:
     banded: bool = False
     missed: int = 0
     bent: int = 0
+    ranged: bool = False
+    leads: str = ""
 
 
 def _refuses_nothing(_header: str) -> str:

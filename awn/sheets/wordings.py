@@ -8,7 +8,7 @@ from awn.arabic.folding import fold
 _BOTH_SEXES = re.compile(r"(?<=[\u0621-\u064a])\s*[/\\(\[]\s*ـ*\s*(?:ة|ه|ت|ات|ين|ون|ان)\s*[)\]]?(?![\u0621-\u064a])")
 _SEX_INSIDE = re.compile(r"(?<=[\u0621-\u064a])ـ*\s*[/\\(\[]\s*ـ*(?:ة|ه)\s*[)\]]?(?=\s|$)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
-_ACCENTS = str.maketrans("àâäáéèêëíìîïóòôöúùûüçñ", "aaaaeeeeiiiioooouuuucn")
+_ACCENTS = str.maketrans("àâäáéèêëíìîïóòôöúùûüçñşğı", "aaaaeeeeiiiioooouuuucnsgi")
 _LETTER_DIGIT = re.compile(r"(?<=[\u0621-\u064a])(?=\d)|(?<=\d)(?=[\u0621-\u064a])")
 _PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال")
 _WHOLE = frozenset({"والد", "والده", "والدته", "والدي", "والدين", "الله", "الف", "بالغ", "بالغين", "الي", "الكترون", "الكتروني"})

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of, unique
+from awn.aid.cleaning.document_fillers import is_filler
 from awn.aid.entries import Document
 from awn.aid.refusing import refused_kinds
 from awn.arabic.digits import to_ascii
@@ -40,48 +41,21 @@ _CASE: Final = re.compile(
 _EXPONENT: Final = re.compile(r"\d(?:\.\d+)?[eE]\+\d+")
 _REGISTERED: Final = re.compile(r"(?<![\d/])(\d{1,5})\s*/\s*(\d{1,4})(?![\d/])")
 """A number and a page or year of a register: one number, not two documents."""
+_LABEL: Final = re.compile(r"^(?:N?ID|CIN|NIN|NIC|ID?NO|NO|NR)(?=\d)")
+"""What only says that a number follows; other letters belong to a passport or a case."""
 _TWO: Final = re.compile(r"\s*(?:[/\\|,;\n\r+&،؛]|\s[-–—]\s|\s(?:و|and|et)\s)\s*")
-_COUNTING: Final = "012345678901234567890123456789"
-_FEWEST: Final = 4
-"""Digits: a shorter number is a serial or a page, not a document."""
 
 
-def clean_documents(value: object, *, kind: str = "") -> Cleaned[tuple[Document, ...]]:
-    """The documents of a cell in a column of this kind ("" when the column does not say). Words in the cell name another kind.
+def clean_documents(value: object, *, kind: str = "", usual: int = 0) -> Cleaned[tuple[Document, ...]]:
+    """The documents of a cell in a column of this kind ("" when the column does not say) whose numbers usually have `usual` digits (0: not known).
 
-    A number that the cell calls the wife's or a relative's is not taken for this person's, and is flagged.
+    Words in the cell name another kind. A number that the cell calls the wife's or a relative's is not taken for this person's, and is flagged.
     """
-    return _clean(text_of(value) if not isinstance(value, str) else value, kind)
-
-
-def is_filler(number: str) -> bool:
-    """Whether a number only fills the cell: one digit repeated, counting up or down, nothing but noughts, fewer than four digits."""
-    digits = re.sub(r"\D", "", number)
-    bare = digits.strip("0")
-    letters = any(sign.isalpha() for sign in number)
-    return (
-        len(digits) < _FEWEST
-        or (len(set(bare)) <= 1 and not letters and (len(digits) < _FEWEST + 1 or len(bare) != 1 or len(set(digits)) == 1))
-        or len(set(digits)) == 1
-        or (not letters and (digits in _COUNTING or digits in _COUNTING[::-1]))
-    )
-
-
-def looks_short(number: str, usual_length: int) -> bool:
-    """Whether exactly one or two digits are missing from the usual length of the column, as when a spreadsheet program eats leading noughts."""
-    digits = re.sub(r"\D", "", number)
-    return number.isdigit() and 1 <= usual_length - len(digits) <= 2
-
-
-def usual_length(numbers: list[str]) -> int:
-    """The number of digits that at least four fifths of a column's numbers have, 0 when there is none such."""
-    lengths = [len(number) for number in numbers if number.isdigit()]
-    most = max(set(lengths), key=lengths.count, default=0)
-    return most if lengths and lengths.count(most) * 5 >= len(lengths) * 4 else 0
+    return _clean(text_of(value) if not isinstance(value, str) else value, kind, usual)
 
 
 @lru_cache(maxsize=200_000)
-def _clean(typed: str, kind: str) -> Cleaned[tuple[Document, ...]]:
+def _clean(typed: str, kind: str, usual: int) -> Cleaned[tuple[Document, ...]]:
     text = to_ascii(text_of(typed.replace("\n", " / ")))
     text = re.sub(r"(?<!\d)(\d+)\.0+(?!\d)", r"\1", text)
     text = _REGISTERED.sub(r"\1⁄\2", text)
@@ -96,7 +70,7 @@ def _clean(typed: str, kind: str) -> Cleaned[tuple[Document, ...]]:
         folded = plain(piece)
         said_kind = _kind_said(folded) or said_kind
         for number in [] if flags else _numbers(piece):
-            if is_filler(number):
+            if is_filler(number, usual):
                 fillers = True
             elif _SPOUSES.search(folded):
                 flags.append(_anothers(folded))
@@ -115,7 +89,7 @@ def _numbers(piece: str) -> list[str]:
     """The numbers of one piece, without spaces and strokes; letters of a passport or a case stay."""
     if case := _CASE.search(piece):
         return [re.sub(r"\s+", "", case[0]).upper()]
-    numbers = (re.sub(r"[\s\-–.]", "", found).replace("⁄", "/").upper() for found in _NUMBER.findall(piece))
+    numbers = (_LABEL.sub("", re.sub(r"[\s\-–.]", "", found).replace("⁄", "/").upper()) for found in _NUMBER.findall(piece))
     return [number for number in numbers if sum(sign.isdigit() for sign in number) >= 2]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
@@ -56,12 +56,12 @@ class _Listed:
     birth: ReadDate | None = None  # of the member before
 
 
-def clean_members(value: object, *, today: date | None = None) -> Cleaned[tuple[NamedPerson, ...]]:
+def clean_members(value: object, *, today: date) -> Cleaned[tuple[NamedPerson, ...]]:
     """The members whom a cell names, in order: «الاولاد: ليلى (7)، سامر، رضيع» names two. Whoever has no name («رضيع») is flagged and is nobody.
 
-    `today` turns ages into years of birth; the day on which it is called when not given.
+    `today` turns ages into years of birth.
     """
-    return _clean(value if isinstance(value, str) else text_of(value), today or datetime.now(UTC).date())
+    return _clean(value if isinstance(value, str) else text_of(value), today)
 
 
 @lru_cache(maxsize=50_000)
@@ -143,9 +143,9 @@ def _listed(piece: str, label: str, today: date) -> _Listed:
     own = words[0] if _own_relation(words) else label
     people = tuple(_member(person, own, birth if position == 0 else None) for position, person in enumerate(naming.people))
     several = (_one_or_several(),) if label in _SEVERAL and len(words) > 2 and len(naming.people) == 1 else ()
-    rules = (*naming.rules, *(("members.age",) if birth else ()))
-    kinds = tuple(naming.left_out) or (refuse(rest).kinds if not people else ())
-    return _Listed(people, rules, (*naming.flags, *several), kinds)
+    rules = (*naming.besides.rules, *(("members.age",) if birth else ()))
+    kinds = tuple(naming.besides.left_out) or (refuse(rest).kinds if not people else ())
+    return _Listed(people, rules, (*naming.besides.flags, *several), kinds)
 
 
 def _born(piece: str, today: date) -> tuple[ReadDate | None, str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from awn.aid.cleaning.cleaned import plain
 from awn.aid.cleaning.name_refusing import kinds_of_remark
-from awn.aid.cleaning.naming_words import CHILD_OR_DAUGHTER, DECEASED, FAMILIES, MARITAL, OF_SPOUSE, RELATIONS, REMARKS
+from awn.aid.cleaning.naming_words import CHILD_OR_DAUGHTER, DECEASED, FAMILIES, MARITAL, OF_SPOUSE, RELATIONS, REMARKS, UNTOLD
 from awn.arabic.vocabulary import vocabulary
 
 _BRACKET: Final = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]?|[)\]}]")
@@ -14,6 +14,8 @@ _STRONG: Final = re.compile(r"\s*[\n\r+&؛;|•]+\s*|(?<!\b\w)\s+و\s+(?!\w\b)|\
 _WEAK: Final = re.compile(r"\s*(?:[،,/\\=]|(?<!\w)[-–—]+|[-–—]+(?!\w))\s*")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 _ASIDE: Final = frozenset(DECEASED) | frozenset(MARITAL) | REMARKS
+_LATE: Final = frozenset(word for word in DECEASED if word.startswith("ال"))
+_WAITING: Final = frozenset(RELATIONS) | OF_SPOUSE | UNTOLD | _LATE
 
 
 @dataclass(slots=True)
@@ -75,8 +77,8 @@ def _stands_alone(before: str, part: str) -> bool:
 
 
 def _opens(word: str) -> bool:
-    """Whether a word waits for the name that follows the mark: «وزوجته/ سعاد»."""
-    return word in RELATIONS or word.removeprefix("و") in RELATIONS
+    """Whether a word waits for the name that follows the mark: «وزوجته/ سعاد», «أرملة الشهيد/ سعيد»."""
+    return word in _WAITING or word.removeprefix("و") in RELATIONS
 
 
 def _is_whole(text: str) -> bool:

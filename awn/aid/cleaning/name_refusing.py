@@ -1,21 +1,35 @@
 """What a cell of names tells beside the names that may not come in. The names themselves are never judged."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from awn.aid.cleaning.cleaned import plain
 from awn.aid.cleaning.name_words import Word
 from awn.aid.cleaning.naming_words import BELONGING, NEVER_NAMES, UNTOLD
+from awn.aid.refused_matter import provider_killed
 from awn.aid.refusing import refuse
 from awn.arabic.vocabulary import vocabulary
 
 _KIN: Final = vocabulary("ابن ابنه ابنا اولاد بنت زوجه ارمله حرم اخ اخو اخت ام ابو والد والده شقيق شقيقه عايله اسره")
+_PRAISE: Final = vocabulary("البطل البطله القايد المجاهد المناضل الملازم النقيب")
 _WHOLE_NAME: Final = 3
 
 
-def may_come_in(words: list[Word]) -> tuple[list[Word], tuple[str, ...]]:
-    """The words without titles that tell («الشهيد …», «زوجة الأسير …»), without «من عشيرة …» to the end, and the kinds of what went."""
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The words that may come in and the kinds of what went; `late` are the words before which a title told that their bearer has died."""
+
+    words: list[Word]
+    kinds: tuple[str, ...] = ()
+    late: frozenset[Word] = frozenset()
+
+
+def may_come_in(words: list[Word]) -> Judged:
+    """The words without titles that tell («الشهيد …», «زوجة الأسير …»), and without «من عشيرة …» to the end."""
     kept: list[Word] = []
     kinds: list[str] = []
+    late: list[Word] = []
+    is_late = False
     for number, word in enumerate(words):
         if number > 0 and word.folded.removeprefix("ال") in BELONGING:
             kinds += refuse(word.typed).kinds or ("tribe",)
@@ -23,11 +37,24 @@ def may_come_in(words: list[Word]) -> tuple[list[Word], tuple[str, ...]]:
             break
         elif _tells(words, number, kept):
             kinds += refuse(word.typed).kinds
+            is_late = tells_of_death(word.typed)
+            late += kept[:1] if is_late and number == len(words) - 1 else []
+        elif is_late and word.folded in _PRAISE:
+            continue
         else:
+            late += [word] if is_late else []
+            is_late = False
             kept.append(word)
     if kinds and kept and kept[-1].folded in _KIN:  # «… ابن شهيد»
         kept.pop()
-    return kept, tuple(kinds)
+        late = []
+    return Judged(kept, tuple(kinds), frozenset(late))
+
+
+def tells_of_death(text: str) -> bool:
+    """Whether what may not come in tells that whom it is said of has died: «شهيد», but not «ابن شهيد»."""
+    words = plain(text).split()
+    return bool(words) and words[0] not in _KIN and provider_killed(" ".join(words[:1]))
 
 
 def kinds_of_remark(text: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Who is named in a cell."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from awn.arabic.dates import ReadDate
 from awn.arabic.names import PersonName
@@ -29,11 +29,12 @@ class NamedPerson:
 class NamedPeople:
     """Everybody named in a cell of one name, in order.
 
-    `extra_households` counts families that the cell mentions without a name («+ أخوه»); `notes` are remarks that stood beside the name;
-    `numbers` are phone or document numbers that stood in it.
+    `notes` are remarks that stood beside the name; `numbers` phones or documents that stood in it, `documents` those that a word calls so, with the word;
+    `counts` are ages and counts of persons with their words.
     """
 
     people: tuple[NamedPerson, ...] = ()
-    extra_households: int = 0
     notes: tuple[str, ...] = ()
-    numbers: tuple[str, ...] = field(default=())
+    numbers: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()

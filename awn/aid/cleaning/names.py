@@ -6,6 +6,7 @@ from typing import Final
 
 from awn.aid.cleaning.cleaned import Cleaned, plain, says_nothing, text_of, unique
 from awn.aid.cleaning.members import clean_members
+from awn.aid.cleaning.name_numbers import without_serial
 from awn.aid.cleaning.name_pieces import pieces_of
 from awn.aid.cleaning.name_reading import Naming
 from awn.aid.cleaning.named import NamedPeople, NamedPerson
@@ -29,13 +30,16 @@ def _clean(text: str) -> Cleaned[NamedPeople]:
     if says_nothing(shown):
         return Cleaned(NamedPeople())
     naming = Naming()
-    for piece in pieces_of(shown):
+    for piece in pieces_of(without_serial(shown)):
         naming.take(piece)
     people = tuple(naming.people)
-    rules = naming.rules + [rule for person in people for rule in person.person.changes]
+    rules = naming.besides.rules + [rule for person in people for rule in person.person.changes]
     rules += [rule for rule in read_name(text).changes if rule in ("name.tatweel", "name.spacing", "name.hidden")]
-    value = NamedPeople(people, naming.extra_households, tuple(naming.notes), tuple(naming.numbers))
-    return Cleaned(value, unique(tuple(rules)), tuple(naming.flags), tuple(naming.left_out))
+    beside = (
+        tuple(said) for said in (naming.besides.notes, naming.besides.numbers, naming.besides.documents, naming.besides.counts)
+    )
+    value = NamedPeople(people, *beside)
+    return Cleaned(value, unique(tuple(rules)), tuple(naming.besides.flags), tuple(naming.besides.left_out))
 
 
 def _is_plain(text: str) -> bool:

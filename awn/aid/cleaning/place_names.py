@@ -5,14 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from awn.aid.cleaning.cleaned import plain
-from awn.arabic.vocabulary import vocabulary
+from awn.aid.words.place_kinds import ALL as KINDS
 
-_KINDS: Final = vocabulary(
-    """
-    محافظه ولايه قضا ناحيه مديريه مركز مدينه بلده بلديه قريه حي منطقه مخيم محله عزله لوا اقليم معتمديه شعبيه دايره عماده جماعه ريف ضاحيه تجمع قطاع مربع governorate district subdistrict sub city
-    town village camp area province state region county locality of the neighbourhood neighborhood quarter gouvernorat ville quartier muhafazah
-    """
-)
 _LATIN_ENDING: Final = re.compile(r"(?:[aeiouy]+h?|h)$")
 _PARTS: Final = re.compile(r"[/\\|،,؛;()\[\]\n–—]+|\s-+\s|(?<=[\u0620-\u06d3])-(?=[\u0620-\u06d3])")
 
@@ -20,7 +14,7 @@ _PARTS: Final = re.compile(r"[/\\|،,؛;()\[\]\n–—]+|\s-+\s|(?<=[\u0620-\u06
 def key_of(name: str) -> str:
     """The comparing form of one name: folded, without article and kind, without spaces. "" when nothing is left."""
     words = plain(name.replace("-", " ").replace("'", "").replace("`", "").replace("’", "")).split()
-    named = [word for word in words if word not in _KINDS and word.removeprefix("ال") not in _KINDS]
+    named = [word for word in words if word not in KINDS and word.removeprefix("ال") not in KINDS]
     return "".join(_bare(word) for word in named or words)
 
 

@@ -15,13 +15,13 @@ FEMALE: Final = "female"
 _NO_CODES: Final[Mapping[str, str]] = MappingProxyType({})
 _MALE: Final = vocabulary(
     """
-    ذكر الذكر ذكور ذ رجل الرجل رجال راجل ولد صبي شاب طفل غلام زلمه زوج ابن ذك زكر دكر مذكر male males m man boy mr ml homme h masculin garcon masc mas gentleman erkek
+    ذكر الذكر ذكور ذ رجل الرجل رجال راجل ولد صبي شاب طفل غلام زلمه زوج ابن ذك زكر دكر مذكر male males m man boy mr ml homme h masculin garcon masc mas gentleman erkek نێر
     """
 )
 _FEMALE: Final = vocabulary(
     """
     انثي الانثي انثا انثه اناث ا ث ف انث نثي امراه المراه امره مراه مره نساء نسا سيده بنت فتاه شابه طفله زوجه ابنه حرمه حرمت ست مونث female females f woman girl mrs ms fem femal femme feminin
-    fille femelle w kadin
+    fille femelle w kadin مێ
     """
 )
 _AMBIGUOUS: Final = "م"

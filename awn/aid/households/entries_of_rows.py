@@ -1,7 +1,7 @@
 """The rows of one household become its entry: everybody named in them, with slots, and what they say of the family."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from awn.aid.cleaning.names import clean_name
 from awn.aid.entries import Household
@@ -21,6 +21,15 @@ from awn.arabic.wording import Message, message
 from awn.sheets.tables import Column, Table
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of another table that belong to a household, and the reader of that table."""
+
+    reader: "EntryReader"
+    block: Block
+    cells: Sequence[Cells]
+
+
 class EntryReader:
     """Reads blocks of rows of one table into households."""
 
@@ -29,25 +38,38 @@ class EntryReader:
         self._table = table
         self._record = record
         columns = _with_a_person(table.columns)
-        self._seats = [Person(seat, values, record, settings.region) for seat in seats(columns) if seat.kind != "relative"]
+        people = [Person(seat, values, record, settings) for seat in seats(columns) if seat.kind != "relative"]
+        self._nameless = [] if _names_somebody(columns) else [person for person in people if person.subject == "person"]
+        self._seats = [person for person in people if person not in self._nameless]
         self._has_member_rows = any(seat.subject == "member" for seat in self._seats)
         self._family = Family(table, values, settings, record)
         self._members = [values.members(column) for column in columns if column.role == "household.members"]
         self._relations = [values.coded_text(column) for column in columns if column.role == "household.relation"]
         self._heads = [values.name(column) for column in columns if column.role == "household.head_name"]
 
-    def read(self, number: int, block: Block, rows: Sequence[Cells]) -> Household:
-        """The household of these rows; it has no individuals when nobody is named in them."""
+    def read(self, block: Block, rows: Sequence[Cells], joined: Sequence["Rows"] = ()) -> Household:
+        """The household of these rows and of the members' rows joined to it; it has no individuals when nobody is named in them."""
         first = self._table.rows[block[0]].number
-        household = Household(number, self._table.file, self._table.sheet, first)
+        household = Household(0, self._table.file, self._table.sheet, first)
         people: list[Named] = []
         for order, position in enumerate(block):
             people += self._read_row(household, rows[position], position, first=order == 0)
+        for members in joined:
+            members.reader.join(household, people, members)
         self._call_head(people, rows[block[0]], first)
         self._collect(household, people, first)
         slots.seat(household, people, self._record)
+        self._complete_head(household, rows[block[0]], first)
         self._settle(household)
         return household
+
+    def join(self, household: Household, people: list[Named], members: "Rows") -> None:
+        """Adds to the people of a family those whom its rows in this table name; whoever is named already is completed."""
+        heads = not any(named.subject == "person" for named in people)
+        for order, position in enumerate(members.block):
+            for named in self._read_row(household, members.cells[position], position, first=heads and order == 0):
+                slots.meet(people, named)
+        household.facts = (*household.facts, *self._record.take_facts())
 
     def _read_row(self, household: Household, cells: Cells, position: int, *, first: bool) -> list[Named]:
         row = self._table.rows[position]
@@ -67,6 +89,8 @@ class EntryReader:
         if self._relations:
             self._relate(people, cells, row.number)
         self._family.read(household, cells, row)
+        if household.size is None:
+            household.size = next((seat.size for seat in self._seats if seat.subject == "person" and seat.size), None)
         return people
 
     def _relate(self, people: Sequence[Named], cells: Cells, row: int) -> None:
@@ -103,13 +127,17 @@ class EntryReader:
                 for person in clean_name(name).value.people[:1]:
                     people.append(Named("collector", individual_of(self._record, person, row), person.relation))
 
+    def _complete_head(self, household: Household, cells: Cells, row: int) -> None:
+        """In a table that names nobody, columns about a person are about the head whom a roster names."""
+        for person in self._nameless:
+            for head in household.individuals[:1]:
+                person.complete(head, cells, row)
+
     def _settle(self, household: Household) -> None:
         household.phones = tuple(dict.fromkeys((*household.phones, *household.relative_phones)))
-        household.facts = self._record.take_facts()
+        household.facts = tuple(dict.fromkeys((*self._record.take_facts(), *household.facts)))
         if household.size is None and household.males is not None and household.females is not None:
             household.size = household.males + household.females or None
-        for individual in household.individuals:
-            individual.household = household.number
         named = sum(individual.slot != "collector" for individual in household.individuals)
         if household.size is not None and named > household.size:
             self._flag(
@@ -127,6 +155,10 @@ class EntryReader:
 
     def _flag(self, household: Household, rule: str, reason: Message) -> None:
         self._record.flag(household.row, 0, "", rule, reason)
+
+
+def _names_somebody(columns: Sequence[Column]) -> bool:
+    return any(column.role.partition(".")[2] in ("name", "given", "kunya", "members") for column in columns)
 
 
 def _with_a_person(columns: Sequence[Column]) -> list[Column]:

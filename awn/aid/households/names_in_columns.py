@@ -18,16 +18,15 @@ class NameColumns:
         self._names = [values.name(column) for column in seat.columns.get("name", ())]
         self._parts = {part: values.part(seat.columns[part][0]) for part in PARTS if part in seat.columns}
         self._kunyas = [values.part(column) for column in seat.columns.get("kunya", ())]
-        self.remarks: tuple[str, ...] = ()
-        self.numbers: tuple[str, ...] = ()
+        self.beside = NamedPeople()
 
     def read(self, cells: Cells, row: int) -> tuple[NamedPerson, ...]:
-        """Everybody named here. `remarks` and `numbers` are then what stood beside the names in this row."""
-        self.remarks = self.numbers = ()
+        """Everybody named here. `beside` is then what stood beside the names in this row."""
+        self.beside = NamedPeople()
         for reader in self._names:
             named: NamedPeople | None = reader.read(cells, row)
             if named is not None:
-                self.remarks, self.numbers = self.remarks + named.notes, self.numbers + named.numbers
+                self.beside = _added(self.beside, named)
             if named is not None and named.people:
                 return self._with_parts(named.people, cells, row) if self._parts else named.people
         return self._from_parts(cells, row)
@@ -64,6 +63,13 @@ class NameColumns:
     def kunya(self, cells: Cells, row: int) -> str:
         """The kunya that a column of its own gives, as compared; "" when none does."""
         return next((kunya for reader in self._kunyas if (kunya := read_name(reader.read(cells, row) or "").kunya)), "")
+
+
+def _added(one: NamedPeople, other: NamedPeople) -> NamedPeople:
+    """What stood beside the names of two cells."""
+    return NamedPeople(
+        (), one.notes + other.notes, one.numbers + other.numbers, one.documents + other.documents, one.counts + other.counts
+    )
 
 
 def _in_parts(whole: str, parts: dict[str, str]) -> PersonName:

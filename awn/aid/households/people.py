@@ -1,11 +1,12 @@
 """The individuals whom the columns of one person name in one row."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from awn.aid.cleaning.marital import Marital
 from awn.aid.cleaning.names import NamedPerson
-from awn.aid.cleaning.phones import clean_phones
 from awn.aid.entries import Document, Individual
+from awn.aid.households.beside_names import Beside
 from awn.aid.households.dittos_in_rows import Cells
 from awn.aid.households.document_kinds import read_document_kind
 from awn.aid.households.named import Named, about, individual_of
@@ -14,6 +15,8 @@ from awn.aid.households.readers import Reader
 from awn.aid.households.record import Record
 from awn.aid.households.relations import names_wife, read_relation, sex_of_relation
 from awn.aid.households.seats import Seat
+from awn.aid.households.settings import Settings
+from awn.aid.households.slots import complete
 from awn.aid.households.values import Values
 from awn.arabic.dates import ReadDate
 from awn.arabic.wording import message
@@ -25,10 +28,10 @@ KINDS = ("national_id", "family_book", "passport", "unhcr_id", "ration_card", "c
 class Person:
     """Reads the columns about one person, row by row."""
 
-    def __init__(self, seat: Seat, values: Values, record: Record, region: str) -> None:
+    def __init__(self, seat: Seat, values: Values, record: Record, settings: Settings) -> None:
         self.subject = seat.kind
         self._record = record
-        self._region = region
+        self._settings = settings
         self._wife = any(names_wife(column.header) for column in seat.columns.get("name", ()))
         self._names = NameColumns(seat, values)
         self._mother = self._all(seat, "mother", values.part)
@@ -46,6 +49,7 @@ class Person:
         self._disability = self._all(seat, "disability", values.needs)
         self.relative_phones: tuple[str, ...] = ()
         self.remarks: tuple[str, ...] = ()
+        self.size: int | None = None
 
     @staticmethod
     def _all[T](seat: Seat, name: str, make: Callable[[Column], Reader[T]]) -> list[Reader[T]]:
@@ -54,10 +58,10 @@ class Person:
     def read(self, cells: Cells, row: int) -> list[Named]:
         """Everybody named here; what the other columns say is of the first of them, or of his widow where they speak of her.
 
-        `relative_phones` and `remarks` are then those of this row: phones that others lend, and what stood beside a name.
+        `relative_phones`, `remarks` and `size` are then those of this row: phones that others lend, and what stood beside a name.
         """
         people = self._names.read(cells, row)
-        self.relative_phones, self.remarks = (), self._names.remarks
+        self.relative_phones, self.remarks, self.size = (), self._names.beside.notes, None
         if not people:
             self._flag_nameless(cells, row)
             return []
@@ -71,6 +75,13 @@ class Person:
         for other in found[1:] if self._wife else ():  # «أسماء الزوجات»
             other.individual.sex = other.individual.sex or "female"
         return found
+
+    def complete(self, individual: Individual, cells: Cells, row: int) -> None:
+        """Adds what the columns of a row without names say to somebody who is named elsewhere."""
+        said = replace(individual, phones=(), documents=(), marital="", sex="", birth_date=None, birth_precision="")
+        self._state(said, *self._status(cells, row), row)
+        self._fill(said, [said], cells, row)
+        complete(individual, said)
 
     def _relate(self, named: Named, cells: Cells, row: int) -> None:
         """What a column of this person says that he or she is to the head."""
@@ -90,22 +101,27 @@ class Person:
             read = [phones for reader in self._phones if (phones := reader.read(cells, row)) is not None]
             individual.phones = _unique(number for phones in read for number in phones.own)
             self.relative_phones = _unique(number for phones in read for number in phones.relative)
-        for number in self._names.numbers:
-            individual.phones = _unique((*individual.phones, *self._phone_in_name(number)))
         if self._documents:
             individual.documents = self._documents_of(cells, row)
             if 1 < len(several) == len(individual.documents):  # as many numbers in the cell as names
                 for named, document in zip(several, individual.documents, strict=True):
                     named.documents = (document,)
+        self._fill_beside(individual)
         individual.kunya = individual.kunya or self._names.kunya(cells, row)
         for reader in self._mother:
             individual.mother = individual.mother or reader.read(cells, row) or ""
         conditions = [condition for reader in self._disability for condition in reader.read(cells, row) or ()]
         individual.disability = "، ".join(conditions)
 
-    def _phone_in_name(self, number: str) -> tuple[str, ...]:
-        """A number that stood in the cell of the name, when it is a phone of the country; what else it may be nobody knows."""
-        return tuple(phone for phone in clean_phones(number, region=self._region).value.own if phone.startswith("+"))
+    def _fill_beside(self, individual: Individual) -> None:
+        """What stood in the cell of the name: phones, documents, an age, the size of the family."""
+        beside = Beside(self._names.beside, self._settings)
+        individual.phones = _unique((*individual.phones, *beside.phones))
+        if not individual.documents:
+            individual.documents = beside.documents
+        if individual.birth_date is None and beside.birth is not None:
+            individual.birth_date, individual.birth_precision = beside.birth.date, beside.birth.precision
+        self.size, self.remarks = beside.size, (*self.remarks, *beside.notes)
 
     def _status(self, cells: Cells, row: int) -> tuple[str, Marital]:
         """What the columns say of sex and marriage."""

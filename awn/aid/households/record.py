@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from awn.aid.entries import Change, Flag, Place
+from awn.aid.entries import Change, Flag, Individual, Place
 from awn.arabic.wording import Message
 
 
@@ -30,6 +30,10 @@ class Record:
 
     def flag(self, row: int, column: int, raw: str, rule: str, reason: Message) -> None:
         self.flags.append(Flag(self.place(row, column), raw, rule, reason))
+
+    def flag_about(self, individual: Individual, rule: str, reason: Message) -> None:
+        """Flags somebody where his or her name stands, which may be in another sheet."""
+        self.flags.append(Flag(Place(individual.file, individual.sheet, individual.row), individual.name, rule, reason))
 
     def take_facts(self) -> tuple[str, ...]:
         """The neutral facts met since this was asked last, once each."""

@@ -28,13 +28,37 @@ def seat(household: Household, people: Sequence[Named], record: Record) -> None:
     _put_collector(household, [named.individual for named in people if named.subject == "collector"], record)
 
 
+def meet(people: list[Named], named: Named) -> None:
+    """Adds somebody whom a roster names, or completes the one of these people who it is: the head where it says so, else one of the same name."""
+    known = next((other for other in people if not _in_one_sheet(other, named) and _is_met(other, named)), None)
+    if known is None:
+        people.append(named)
+    else:
+        complete(known.individual, named.individual)
+        known.relation = known.relation or named.relation
+
+
+def _in_one_sheet(one: Named, other: Named) -> bool:
+    return (one.individual.file, one.individual.sheet) == (other.individual.file, other.individual.sheet)
+
+
+def _is_met(known: Named, named: Named) -> bool:
+    one, other = known.individual, named.individual
+    if named.relation == HEAD and known.subject == "person":
+        return same_given(one.given, other.given)
+    elif _is_spouse(named) and _is_spouse(known):
+        return _one_spouse(one, other)
+    else:
+        return _one_name(one, other) or is_one_name(one, other)
+
+
 def _head(family: list[Named]) -> Named | None:
     """Whoever is called the head, else the first of whom rows are about, else the first spouse. Members alone have no head."""
     called = next((named for named in family if named.relation == HEAD), None)
     first = next((named for named in family if named.subject == "person"), None)
     spouse = next((named for named in family if named.subject == "spouse"), None)
     if called and first and called is not first and not called.of_row and is_one_name(called.individual, first.individual):
-        _complete(first.individual, called.individual)
+        complete(first.individual, called.individual)
         family.remove(called)
         called = first
     return called or first or spouse
@@ -47,7 +71,7 @@ def _spouses_and_members(family: Sequence[Named], head: Named | None, record: Re
         if named is head:
             continue
         elif (again := _named_again(named, head, spouses, members)) is not None:
-            _complete(again.individual, named.individual)
+            complete(again.individual, named.individual)
             continue
         elif _is_spouse(named) and len(spouses) < MOST_SPOUSES:
             spouses.append(named)
@@ -56,7 +80,7 @@ def _spouses_and_members(family: Sequence[Named], head: Named | None, record: Re
         named.individual.relation = SPOUSE if named.subject == "spouse" else named.relation if named.relation != HEAD else ""
         if named.relation == HEAD:
             reason = message("Two people are called the head of this family.")
-            record.flag(named.individual.row, 0, named.individual.name, "head.two", reason)
+            record.flag_about(named.individual, "head.two", reason)
     return spouses, members
 
 
@@ -97,12 +121,15 @@ def is_one_name(one: Individual, other: Individual) -> bool:
     return same_given(one.given, other.given) and len(shorter) > 1 and shorter <= longer
 
 
-def _complete(individual: Individual, again: Individual) -> None:
+def complete(individual: Individual, again: Individual) -> None:
     """What a second naming of somebody says besides."""
     individual.sex = individual.sex or again.sex
     individual.phones = individual.phones or again.phones
     individual.documents = individual.documents or again.documents
     individual.marital = individual.marital or again.marital
+    individual.mother = individual.mother or again.mother
+    individual.kunya = individual.kunya or again.kunya
+    individual.disability = individual.disability or again.disability
     if individual.birth_date is None:
         individual.birth_date, individual.birth_precision = again.birth_date, again.birth_precision
 
@@ -124,7 +151,10 @@ def _put(household: Household, head: Named | None, spouses: Sequence[Named], mem
 
 
 def _note_late_head(household: Household, record: Record) -> None:
-    """Flags a head who has died and leaves somebody; the phones are then the family's."""
+    """Flags a head who has died and leaves somebody; the phones are then the family's. «أرملة سعيد» beside Said says that he has died."""
+    for widow in household.individuals:
+        for person in household.individuals[:1] if widow.named_as == "widow_of" else ():
+            person.deceased = person.deceased or (person is not widow and same_given(person.given, widow.father))
     head = next((person for person in household.individuals if person.slot == "head" and person.deceased), None)
     spouses = [person for person in household.individuals if person.slot.startswith("spouse") and not person.deceased]
     if head is not None and spouses:
@@ -132,7 +162,7 @@ def _note_late_head(household: Household, record: Record) -> None:
             spouse.marital = spouse.marital or "widowed"
         household.phones = head.phones
         reason = message("The head of this family has died and leaves %(name)s.", name=spouses[0].name)
-        record.flag(head.row, 0, head.name, "head.deceased", reason)
+        record.flag_about(head, "head.deceased", reason)
 
 
 def _give_lineage(child: Individual, head: Individual) -> None:
@@ -149,7 +179,7 @@ def _put_collector(household: Household, collectors: Sequence[Individual], recor
             continue
         elif any(person.slot == "collector" for person in household.individuals):
             reason = message("More than one person is said to collect for this family; the first is taken.")
-            record.flag(collector.row, 0, collector.name, "collector.two", reason)
+            record.flag_about(collector, "collector.two", reason)
         else:
             collector.slot = "collector"
             household.individuals.append(collector)

@@ -1,12 +1,11 @@
 """Which cleaning belongs to which column, and how a cleaned value is written down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from awn.aid.cleaning.births import asks_for_months, clean_age, clean_birth
 from awn.aid.cleaning.cleaned import Cleaned, text_of
 from awn.aid.cleaning.displacement import clean_displacement
-from awn.aid.cleaning.documents import clean_documents, is_filler, looks_short, usual_length
 from awn.aid.cleaning.marital import Marital, clean_marital
 from awn.aid.cleaning.names import NamedPeople, NamedPerson, clean_members, clean_name
 from awn.aid.cleaning.needs import clean_needs
@@ -16,6 +15,7 @@ from awn.aid.cleaning.places import clean_place
 from awn.aid.cleaning.sex import clean_sex, learn_sex_codes
 from awn.aid.cleaning.sizes import HouseholdSize, clean_size
 from awn.aid.entries import Document
+from awn.aid.households.document_columns import DocumentColumn, values_of
 from awn.aid.households.readers import Reader
 from awn.aid.households.record import Record
 from awn.aid.households.saying import (
@@ -32,7 +32,6 @@ from awn.aid.households.saying import (
 from awn.aid.households.settings import Settings
 from awn.aid.households.texts import clean_count, clean_part, clean_text
 from awn.arabic.dates import ReadDate
-from awn.arabic.wording import message
 from awn.sheets.grids import Value
 from awn.sheets.tables import Column, Table
 
@@ -72,7 +71,7 @@ class Values:
         return Reader(column, self._record, _decoded(clean_text, column), str, str, states_facts=True)
 
     def sex(self, column: Column) -> Reader[str]:
-        codes = column.codes or learn_sex_codes(_column_values(self._table, column))
+        codes = column.codes or learn_sex_codes(values_of(self._table, column))
         return Reader(column, self._record, partial(clean_sex, codes=codes), str, unknown)
 
     def birth(self, column: Column) -> Reader[ReadDate | None]:
@@ -88,22 +87,8 @@ class Values:
         return Reader(column, self._record, clean, say_phones, lambda text: CleanPhones((text,) if text else ()))
 
     def documents(self, column: Column, kind: str) -> Reader[tuple[Document, ...]]:
-        clean = self._documents_of_usual_length(column, kind)
+        clean = DocumentColumn(self._table, column, kind, self._settings.region).clean
         return Reader(column, self._record, clean, say_documents, lambda text: (Document(kind, text),) if text else ())
-
-    def _documents_of_usual_length(self, column: Column, kind: str) -> Callable[[Value], Cleaned[tuple[Document, ...]]]:
-        """Cleaning that flags a number from which leading noughts seem to be lost, beside the others of its column."""
-        usual = usual_length([text_of(value) for value in _column_values(self._table, column)])
-
-        def clean(value: Value) -> Cleaned[tuple[Document, ...]]:
-            cleaned = _plain_document(text_of(value), kind) or clean_documents(value, kind=kind)
-            if usual and len(cleaned.value) == 1 and looks_short(cleaned.value[0].number, usual):
-                short = message("The number is shorter than the others of its column: noughts may be lost at its beginning.")
-                return cleaned.also(flags=(("document.short", short),))
-            else:
-                return cleaned
-
-        return clean
 
     def marital(self, column: Column) -> Reader[Marital]:
         return Reader(column, self._record, partial(clean_marital, codes=column.codes), say_status, lambda _: Marital())
@@ -129,21 +114,3 @@ def _decoded[T](clean: Callable[[Value], Cleaned[T]], column: Column) -> Callabl
         return clean(value) if meaning is None else clean(meaning).also(rules=("text.code",))
 
     return decode
-
-
-def _plain_document(text: str, kind: str) -> Cleaned[tuple[Document, ...]] | None:
-    """The document of a cell that holds digits and nothing else, as nearly all do; None for every other cell."""
-    if len(text) > 4 and text.isascii() and text.isdigit() and (_varies(text) or not is_filler(text)):
-        return Cleaned((Document(kind, text),))
-    else:
-        return None
-
-
-def _varies(digits: str) -> bool:
-    """Whether digits are too various to be typed only to fill a cell."""
-    return len(set(digits)) > 3 and abs(ord(digits[1]) - ord(digits[0])) not in (1, 9)
-
-
-def _column_values(table: Table, column: Column) -> Sequence[Value]:
-    index = column.number - 1
-    return [row.values[index] for row in table.rows if index < len(row.values)]

@@ -8,7 +8,7 @@ from awn.aid.entries import Lists
 from awn.arabic.folding import fold
 from awn.arabic.wording import message
 from awn.linkage.decisions import Decision
-from awn.sheets.grids import Value
+from awn.sheets.grids import Grid, Value
 from awn.sheets.problems import Unreadable
 from awn.sheets.reading import read
 
@@ -26,8 +26,7 @@ _KEYS = ("left_file", "left_sheet", "left_row", "left_slot", "right_file", "righ
 def read_decisions(path: Path, lists: Lists) -> list[Decision]:
     """The decisions of a review workbook. Raises Unreadable, with the row, for an answer that is none or an entry that is not in the files."""
     known = {(p.file, p.sheet, p.row, p.slot): position for position, p in enumerate(lists.individuals)}
-    grid = read(path).grids[0]
-    columns = _columns([str(value or "") for value in grid.rows[0]], path.name)
+    grid, columns = review_sheet(path)
     decisions = []
     for number, values in zip(grid.row_numbers[1:], grid.rows[1:], strict=True):
         answer = _answer(_value(values, columns["decision"]), path.name, number, columns["decision"] + 1)
@@ -35,6 +34,12 @@ def read_decisions(path: Path, lists: Lists) -> list[Decision]:
             left, right = (_position(values, columns, side, known, path.name, number) for side in ("left", "right"))
             decisions.append(Decision(left, right, answer))
     return decisions
+
+
+def review_sheet(path: Path) -> tuple[Grid, Mapping[str, int]]:
+    """The sheet of decisions, and in which column (from 0) what stands. Raises Unreadable for what is no review workbook."""
+    grid = read(path).grids[0]
+    return grid, _columns([str(value or "") for value in grid.rows[0]], path.name)
 
 
 def _columns(header: Sequence[str], file: str) -> dict[str, int]:

@@ -7,19 +7,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from awn.aid.words.place_kinds import LARGE, SMALL
 from awn.arabic.folding import fold
 from awn.arabic.vocabulary import vocabulary
 
-_KINDS: Final = vocabulary(
-    """
-    حي مخيم م قريه بلده مدينه منطقه مربع محله ضاحيه تجمع quartier camp village town district neighbourhood
-    """
-)
-_LARGER: Final = vocabulary(
-    """
-    محافظه قضا ناحيه مديريه مركز لوا اقليم ولايه ريف governorate province state region
-    """
-)
+_KINDS: Final = SMALL | {"م"}
 _LANDMARKS: Final = vocabulary(
     """
     خلف قرب بجانب جانب جنب امام مقابل فوق تحت بعد قبل عند شارع طريق طلعه نزله دوار مفرق خيمه غرفه شقه عماره بنايه بيت
@@ -45,7 +37,7 @@ def _after_kind(words: list[str]) -> str:
 
 
 def _plain(words: list[str]) -> str:
-    if words[0] in _LARGER or words[0] in _LANDMARKS:
+    if words[0] in LARGE or words[0] in _LANDMARKS:
         return ""
     else:
         return _name(words)

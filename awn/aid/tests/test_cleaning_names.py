@@ -64,6 +64,18 @@ def flags(cleaned: Cleaned[NamedPeople]) -> list[str]:
         ("وليد حسن", ["وليد حسن"]),
         ("محمد سليم المسلم", ["محمد سليم المسلم"]),
         ("خالد حسن الشهيد", ["خالد حسن الشهيد"]),
+        ("زوجة الشهيد سعيد", ["زوجة سعيد|female|widow_of||widowed"]),
+        ("سعاد حسن (زوجة الشهيد سعيد علي)", ["سعاد حسن|female|||widowed", "سعيد علي†|male||spouse"]),
+        ("سعاد زوجة الشهيد البطل سعيد", ["سعاد|female|||widowed", "سعيد†|male||spouse"]),
+        ("هدى علي ارملة الشهيد/ سعيد ناصر", ["هدى علي|female|||widowed", "سعيد ناصر†|male||spouse"]),
+        ("الشهيد خالد سعيد ناصر وزوجته هدى علي", ["خالد سعيد ناصر†|male", "هدى علي|female||spouse|widowed"]),
+        ("سالم ناصر (شهيد X) حمدان", ["سالم ناصر حمدان†"]),
+        ("سالم (شهيد) ناصر حمدان", ["سالم ناصر حمدان†"]),
+        ("سالم ناصر [أسير محرر] حمدان", ["سالم ناصر حمدان"]),
+        ("سالم ناصر (ابو خالد) حمدان", ["سالم ناصر حمدان (ابو خالد)|male"]),
+        ("فاطمة (ام محمد) علي حسن", ["فاطمة علي حسن (ام محمد)|female"]),
+        ("حسن علي (ابن شهيد)", ["حسن علي"]),
+        ("بنت زوجة سعيد", ["بنت زوجة سعيد|female|daughter_of"]),
     ],
 )  # fmt: skip
 def test_everybody_named_is_read_with_what_the_words_say(cell: str, people: list[str]) -> None:
@@ -88,31 +100,44 @@ def test_several_names_without_a_relation_are_all_read_and_flagged(cell: str, pe
 
 
 @pytest.mark.parametrize(
-    ("cell", "name", "extra", "note", "flagged"),
+    ("cell", "name", "note", "flagged"),
     [
-        ("علي سالم + اخوه", "علي سالم", 1, "اخوه", ["name.unnamed"]),
-        ("احمد حسن وعائلتين", "احمد حسن", 2, "عائلتين", ["name.families"]),
-        ("محمد علي وزوجته", "محمد علي", 0, "زوجته", ["name.unnamed"]),
-        ("محمد علي وأولاده الخمسة", "محمد علي", 0, "أولاده الخمسة", []),
-        ("محمد احمد (نازح)", "محمد احمد", 0, "نازح", []),
-        ("محمد علي مفقود", "محمد علي", 0, "مفقود", []),
-        ("احمد محمد ( 5 افراد )", "احمد محمد", 0, "5 افراد", []),
+        ("علي سالم + اخوه", "علي سالم", "اخوه", ["name.unnamed"]),
+        ("احمد حسن وعائلتين", "احمد حسن", "عائلتين", ["name.families"]),
+        ("محمد علي وزوجته", "محمد علي", "زوجته", ["name.unnamed"]),
+        ("محمد علي وأولاده الخمسة", "محمد علي", "أولاده الخمسة", []),
+        ("محمد احمد (نازح)", "محمد احمد", "نازح", []),
+        ("محمد علي مفقود", "محمد علي", "مفقود", []),
     ],
 )
-def test_whoever_is_mentioned_without_a_name_is_noted(cell: str, name: str, extra: int, note: str, flagged: list[str]) -> None:
+def test_whoever_is_mentioned_without_a_name_is_noted(cell: str, name: str, note: str, flagged: list[str]) -> None:
     cleaned = clean_name(cell)
     people = cleaned.value
-    assert ([person.name for person in people.people], people.extra_households, people.notes, flags(cleaned)) == (
-        [name],
-        extra,
-        (note,),
-        flagged,
-    )
+    assert ([person.name for person in people.people], people.notes, flags(cleaned)) == ([name], (note,), flagged)
+
+
+def test_counts_and_documents_in_the_name_are_told_from_phones() -> None:
+    people = clean_name("1- محمد حسن علي / هوية 401000567 / جوال 0912000000 / 45 سنة / 5 أفراد").value
+    assert [person.name for person in people.people] == ["محمد حسن علي"]
+    assert (people.numbers, people.documents, people.counts) == (("0912000000",), ("هوية 401000567",), ("45 سنة", "5 أفراد"))
 
 
 @pytest.mark.parametrize(
-    "cell", ["محمد احمد 0912000123", "محمد احمد (ت: 0912000123)", "محمد احمد هوية 0912000123", "محمد احمد - ٠٩١٢٠٠٠١٢٣"]
+    ("cell", "name"),
+    [
+        ("1- محمد حسن علي", "محمد حسن علي"),
+        ("(2) سالم علي", "سالم علي"),
+        ("٣/ وائل نبيل", "وائل نبيل"),
+        ("4 هبة فؤاد عمر", "هبة فؤاد عمر"),
+        ("هبة فؤاد عمر / 45 سنة", "هبة فؤاد عمر"),
+        ("محمد حسن علي 401000569 0912000002", "محمد حسن علي"),
+    ],
 )
+def test_running_numbers_and_counts_are_no_part_of_a_name(cell: str, name: str) -> None:
+    assert [person.name for person in clean_name(cell).value.people] == [name]
+
+
+@pytest.mark.parametrize("cell", ["محمد احمد 0912000123", "محمد احمد (ت: 0912000123)", "محمد احمد - ٠٩١٢٠٠٠١٢٣"])
 def test_a_number_in_the_name_is_taken_out_and_flagged(cell: str) -> None:
     cleaned = clean_name(cell)
     people = cleaned.value

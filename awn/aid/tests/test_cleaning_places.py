@@ -1,13 +1,17 @@
 """Places as typed, and books of places of differing columns."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from awn.aid.cleaning.places import PlaceBook, clean_place
+from awn.aid.preparing.options import Options
+from awn.aid.preparing.running import settings
 from awn.sheets.grids import Grid, Value
+from awn.sheets.problems import Unreadable
 
 LEVELS: list[list[Value]] = [
     ["ADM1_EN", "ADM1_AR", "ADM1_PCODE", "ADM0_PCODE", "DATE"],
@@ -111,3 +115,13 @@ def test_a_place_stays_as_typed_whatever_it_is_named_for(typed: str) -> None:
 )
 def test_a_cell_that_is_no_place_keeps_nothing_that_may_not_come_in(typed: str, kinds: tuple[str, ...]) -> None:
     assert (clean_place(typed).value, clean_place(typed).left_out) == ("", kinds)
+
+
+def test_a_file_of_places_without_places_is_one_clear_problem(tmp_path: Path) -> None:
+    path = tmp_path / "places.txt"
+    path.write_text("السهل\nالوادي\n", "utf-8")
+    with pytest.raises(Unreadable) as problem:
+        settings(Options(places_file=path))
+    assert str(problem.value) == (
+        "places.txt: No place with a code was found in this file. It needs a column of codes (P-codes) and one of names."
+    )

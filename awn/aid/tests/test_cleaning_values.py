@@ -10,7 +10,8 @@ from awn.aid.cleaning.births import clean_age, clean_birth
 from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of
 from awn.aid.cleaning.displacement import clean_displacement
 from awn.aid.cleaning.dittos import is_ditto
-from awn.aid.cleaning.documents import clean_documents, is_filler, looks_short, usual_length
+from awn.aid.cleaning.document_fillers import is_filler, looks_short, usual_length
+from awn.aid.cleaning.documents import clean_documents
 from awn.aid.cleaning.marital import Marital, clean_marital
 from awn.aid.cleaning.names import clean_members, clean_name
 from awn.aid.cleaning.needs import clean_needs
@@ -291,3 +292,11 @@ def test_ditto_marks(mark: str) -> None:
 @pytest.mark.parametrize("other", ["-", "/", "محمد", "", "=5", "نفس محمد", "قبل", None, 5, "فوق الفرن"])
 def test_no_ditto(other: object) -> None:
     assert not is_ditto(other)
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [("ID 401234567", "401234567"), ("NID-401234567", "401234567"), ("CIN401234567", "401234567"), ("N004012345", "N004012345")],
+)
+def test_letters_that_only_say_what_follows_are_no_part_of_the_number(typed: str, number: str) -> None:
+    assert [document.number for document in clean_documents(typed).value] == [number]

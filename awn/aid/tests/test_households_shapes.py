@@ -327,3 +327,14 @@ def test_a_head_whose_relation_was_left_out_is_known_by_the_row() -> None:
         )
     )
     assert [len(household.individuals) for household in lists.households] == [2, 3, 1]
+
+
+def test_a_widow_named_through_the_head_says_that_he_has_died() -> None:
+    lists = understood(table("person.name spouse.name", ["سعيد محمود علي", "زوجة الشهيد سعيد"], ["خالد ناصر علي", "حرم خالد"]))
+    assert [(one.slot, one.name, one.deceased, one.marital) for one in lists.individuals] == [
+        ("head", "سعيد محمود علي", True, ""),
+        ("spouse1", "زوجة سعيد", False, "widowed"),
+        ("head", "خالد ناصر علي", False, ""),
+        ("spouse1", "حرم خالد", False, "married"),
+    ]
+    assert (lists.left_out, flags(lists)) == ({"martyr": 1}, [(2, "head.deceased")])

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from awn.aid.entries import Document
-from awn.aid.households.understanding import understand, understand_table
+from awn.aid.households.understanding import understand
 from awn.aid.tests.tables_by_hand import SETTINGS, flags, named, rules, table, understood, who
 
 
@@ -286,12 +286,3 @@ def test_places_of_several_columns_stand_from_the_large_to_the_small() -> None:
 def test_whole_numbers_are_noted_as_the_sheet_shows_them() -> None:
     lists = understood(table("person.name household.size", ["محمد أحمد علي العطار", 7.0]))
     assert (lists.households[0].size, lists.changes) == (7, [])
-
-
-def test_a_table_can_be_understood_in_another_process() -> None:
-    import pickle
-
-    given = table("person.name household.place", ["محمد أحمد علي العطار", "البستان"])
-    lists = understand_table(pickle.loads(pickle.dumps(given)), pickle.loads(pickle.dumps(SETTINGS)), 7)
-    assert pickle.loads(pickle.dumps(lists)) == lists
-    assert lists.households[0].number == 7

@@ -6,7 +6,8 @@ from functools import cache
 
 from awn.aid.roles import PERSON_FIELDS, all_roles
 from awn.aid.words import headers, rows
-from awn.aid.words.contents import EXPECTS, PROPOSES, is_name, kinds
+from awn.aid.words.contents import is_name, kinds
+from awn.aid.words.expectations import EXPECTS, PROPOSES
 from awn.aid.words.settling import settle
 from awn.sheets.vocabulary import Vocabulary
 

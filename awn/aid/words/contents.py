@@ -5,6 +5,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from awn.aid.cleaning.name_numbers import unnumbered, without_serial
+from awn.aid.words.kind_words import WORDS
 from awn.aid.words.names import COMMON_NAMES
 from awn.aid.words.rows import GROUPS, SIGNATURES, TOTALS
 from awn.arabic.digits import to_ascii
@@ -25,24 +27,6 @@ _HEX: Final = re.compile(r"(?:uuid:)?[0-9a-f]{8}-[0-9a-f-]{20,}")
 _EMAIL: Final = re.compile(r"\S+@\S+\.\w+")
 
 
-def _folded(texts: str) -> frozenset[str]:
-    return frozenset(" ".join(words(text)) for text in texts.split("|"))
-
-
-WORDS: Final[dict[str, frozenset[str]]] = {
-    "sex": _folded("ذكر|انثى|أنثى|انثي|ذ|أ|ا|ث|ن|م/ف|رجل|امرأة|امراه|بنت|ولد|ذكور|اناث|مذكر|مؤنث|نثى|male|female|m|f|man|woman|boy|girl|homme|femme|masculin|feminin|h|ذ.|أ."),
-    "marital": _folded("متزوج|متزوجة|متزوج/ة|أعزب|عزباء|اعزب|عازب|عازبة|أرمل|أرملة|ارمله|مطلق|مطلقة|متعدد|متعدد الزوجات|زوجة 2|زوجتان|زوجتين|مهجورة|معلقة|مهجور|منفصل|منفصلة|مسافر|زوجها مسافر|خاطب|مخطوبة|خاطبة|انسة|آنسة|غير متزوج|غير متزوجة|بكر|زوجة ثانية|مفقود|married|single|widow|widowed|widower|divorced|separated|engaged|never married|marie|mariee|celibataire|veuf|veuve|divorce|divorcee|separe|separee|غير متزوجه|متأهل|متاهل"),
-    "displacement": _folded("نازح|نازحة|نازحين|نازحون|مهجر|مهجّر|مهجرين|وافد|وافدة|مقيم|مقيمة|مقيمين|مستضيف|مضيف|مستضيف عند اهله|عائد|عائدة|عائدين|لاجئ|لاجئة|لاجئين|مجتمع مضيف|المجتمع المضيف|مستقر|ساكن|نازح داخلي|نازح في مخيم|نازح خارج المخيم|مقيم متضرر|idp|idps|host|host community|returnee|returnees|refugee|refugees|resident|displaced|idp returnee|idp_returnee|non host|deplace|retourne|hote|refugie|نازح جديد|نازح سابق"),
-    "relation": _folded("زوج|زوجة|ابن|ابنة|بنت|ولد|رب الاسرة|ربة الاسرة|رب اسرة|أب|اب|أم|ام|والد|والدة|والده|والدته|أخ|أخت|اخ|اخت|جد|جدة|حفيد|حفيدة|حماة|عم|عمة|خال|خالة|ابن أخ|ابن اخت|كنة|صهر|قريب|نفسه|هو نفسه|رب العائلة|الاب|الام|الابن|الابنة|الزوجة|الزوج|البنت|زوجه|ابنه|الجد|الجدة|head|self|spouse|wife|husband|son|daughter|father|mother|brother|sister|grandmother|grandfather|grandson|granddaughter|other relative|child|chef|epouse|epoux|fils|fille|pere|mere|frere|soeur|head of household|hoh"),
-    "health": _folded("سليم|سليمة|سكر|سكري|ضغط|سكر وضغط|سكر+ضغط|ضغط وسكر|قلب|سرطان|ربو|غسيل كلى|فشل كلوي|كلى|جيد|جيدة|مريض|مريضة|معاق|معاقة|معاق حركيا|معاق حركي|اعاقة حركية|اعاقة سمعية|اعاقة بصرية|حامل|مرضعة|لا يوجد|سليم معافى|مصاب|مصابة|جريح|مزمن|امراض مزمنة|شلل|صرع|غضروف|ديسك|كفيف|اصم|ابكم|بتر|صحيح|طبيعي|healthy|good|sick|diabetes|hypertension|cancer|asthma|disabled|pregnant|lactating|chronic|bonne|malade|حامل 7|سمعية|بصرية|حركية|ذهنية|عقلية|اعاقة ذهنية|توحد|متلازمة داون"),
-    "work": _folded("لا يعمل|يعمل|عامل|موظف|موظفة|متقاعد|عاطل|عاطل عن العمل|بدون عمل|بلا عمل|مزارع|سائق|معلم|معلمة|تاجر|ربة منزل|ربة بيت|طالب|طالبة|عسكري|كاسب|اعمال حرة|عامل يومي|عمل حر|عمل يومي|مدرس|مدرسة|نجار|حداد|خياط|خياطة|طبيب|مهندس|حرفي|صياد|راعي|بائع|عمال|قطاع خاص|قطاع حكومي|working|unemployed|employed|farmer|driver|teacher|student|housewife|retired|daily worker|daily labour|labourer|chomeur|employe|agriculteur|حكومي|خاص"),
-    "tenure": _folded("ملك|إيجار|ايجار|مستأجر|استئجار|ملك خاص|ملكية|استضافة|مستضاف|تمليك|خيمة|كرفان|بيت|شقة|منزل|مركز ايواء|مدرسة|ورثة|وراثة|رهن|تجاوز|owned|rented|rent|owner|tenant|hosted|tent|apartment|house|caravan|collective center|proprietaire|locataire|heberge|بيت شعبي|مدمر|متضرر|هدم كلي|هدم جزئي|ضرر جزئي|ضرر كلي"),
-    "state": _folded("مقبول|مرفوض|قيد الدراسة|معتمد|غير معتمد|مستحق|غير مستحق|جديد|قديم|نشط|موقوف|مكرر|تم|لم يتم|استلم|لم يستلم|مستلم|غير مستلم|مؤجل|ملغي|محدث|يشطب|محذوف|فعال|غير فعال|جاهز|ناقص|مكتمل|غير مكتمل|approved|rejected|pending|new|active|inactive|duplicate|received|not received|eligible|not eligible|accepted|closed|open|validated|included|done|valide|rejete|en attente|validation_status_approved|أ|ب|ج|A|B|C"),
-    "document_kind": _folded("هوية|هوية شخصية|بطاقة شخصية|جواز|جواز سفر|دفتر عائلة|دفتر عائلي|بطاقة عائلية|شهادة ميلاد|هوية وطنية|بطاقة وطنية|قيد|اخراج قيد|بطاقة|رقم وطني|بدون|كرت مفوضية|بطاقة انتخابية|بطاقة لاجئ|اقامة|رخصة قيادة|بطاقة تموينية|جنسية|national id|id|id card|passport|family book|family card|birth certificate|unhcr|unhcr certificate|ration card|voter card|none|cni|passeport|livret de famille|acte de naissance"),
-    "yesno": _folded("نعم|لا|يوجد|لا يوجد|yes|no|oui|non|true|false|✓|√|x|صح|خطأ|موافق|غير موافق"),
-    "blank": _folded("-|--|/|//|لا يوجد|بدون|غير متوفر|none|nil|n/a|na|nan|null|لايوجد|؟|?|.|x|غير معروف|لا شيء|فارغ|...|كما فوق|نفس العنوان|نفسه|ditto|\"|''|〃|مجهول|غير موجود"),
-}  # fmt: skip
-
 _PLACE_OPENERS: Final = frozenset(tuple(words(text)) for text in GROUPS["household.place"])
 _OPENERS: Final = (
     frozenset(
@@ -51,12 +35,12 @@ _OPENERS: Final = (
     - COMMON_NAMES
 )
 _NO_NAME_TEXT: Final = (
-    "كشف كشوف قائمه قوائم اسماء اسر الاسر عوائل العوائل جمعيه الجمعيه لجنه اللجنه منظمه مشروع توزيع حمله بسم استماره جدول بيان رقم هاتف شهر سنه عام تاريخ لسنه لعام نازحين متضررين متضرره مستفيدين المستفيدين برنامج كفاله مساعدات "
-    "سكر ضغط قلب سرطان معاق معاقه حامل مريض مريضه نازح نازحه مقيم ارمله مطلقه ايتام مكرر استلم يشطب طرف خلف جانب قرب امام بجانب مقابل خيمه خيام بيت شارع غرفه شقه طابق عماره بلوك قطاع مربع لا لم من في على الي عن مع عند يوجد بدون غير يحتاج تحتاج بحاجه نفس كما "
+    "كشف كشوف كشوفات قائمه قوائم السلام عليكم هذه هذا هولاء شكرا تحياتي تحيه يرجي الرجاء مرفق النازحين النازحون المتضررين المتضرره الاسماء اسر الاسر عوائل العوائل جمعيه الجمعيه لجنه اللجنه منظمه مشروع توزيع حمله بسم استماره جدول بيان رقم هاتف شهر سنه عام تاريخ لسنه لعام نازحين متضررين متضرره مستفيدين المستفيدين برنامج كفاله مساعدات "
+    "سكر ضغط قلب سرطان معاق معاقه حامل مريض مريضه نازح نازحه مقيم ارمله مطلقه ايتام مكرر استلم يشطب طرف خلف جانب قرب امام بجانب مقابل خيمه خيام بيت شارع غرفه شقه طابق عماره بلوك قطاع مربع لا لم من في الي عن مع عند يوجد بدون غير يحتاج تحتاج بحاجه نفس كما "
     "هويه بطاقه وثيقه غذاء سله حليب حفاضات فرش بطانيات ادويه دواء علاج ملابس مياه ماء كهرباء ايجار عمليه عملية جراحيه غسيل كلي حركي حركيه سمعيه بصريه مستعجل سابقا اعاقه مرض مزمن "
     "the of list families camp and for in no not needs food medicine tent street near behind school de la le des liste familles et sans"
 )
-_NO_NAME: Final = frozenset(_NO_NAME_TEXT.split())
+_NO_NAME: Final = frozenset(fold(word) for word in _NO_NAME_TEXT.split())
 
 
 def kinds(value: Value) -> frozenset[str]:
@@ -75,7 +59,8 @@ def kinds(value: Value) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 16)
 def is_name(text: str) -> bool:
-    """True for what reads as the name of a person, two words or more; headings, places and remarks are none."""
+    """True for what reads as the name of a person, two words or more, with whatever numbers beside it; headings, places and remarks are none."""
+    text = _unnumbered(text)
     tokens = _tokens(text)
     if (
         not 2 <= len(tokens) <= 8
@@ -92,8 +77,13 @@ def is_name(text: str) -> bool:
     )
 
 
+def _unnumbered(text: str) -> str:
+    """«1- محمد حسن 0912…» without its numbers."""
+    return unnumbered(without_serial(text)).text.strip(" -–—/،,.:") if any(map(str.isdigit, text)) else text
+
+
 _KIN_TEXT: Final = "ابو ام ورثه حرم زوجه ارمله ابن ابنه عائله عايله اسره والده الحاج الحاجه السيد السيده الشيخ"
-_KIN: Final = frozenset(_KIN_TEXT.split())
+_KIN: Final = frozenset(fold(word) for word in _KIN_TEXT.split())
 
 
 def is_given(text: str) -> bool:
@@ -188,14 +178,20 @@ def _of_mixed(plain: str) -> frozenset[str]:
         found.add("place")
     if re.search(r"مواليد|تولد", plain):
         found.add("date")
+    if is_name(plain):
+        found |= _of_a_name(_unnumbered(plain))
     return frozenset(found)
+
+
+def _of_a_name(text: str) -> set[str]:
+    return {"full_name", "sure_name"} if COMMON_NAMES & set(_tokens(text)) else {"full_name"}
 
 
 def _of_letters(text: str) -> frozenset[str]:
     found = {"text"}
     tokens = words(text)
     if is_name(text):
-        found |= {"full_name", "sure_name"} if COMMON_NAMES & set(_tokens(text)) else {"full_name"}
+        found |= _of_a_name(text)
     elif is_given(text):
         found.add("one_name")
         if fold(text) in COMMON_NAMES:
@@ -231,73 +227,3 @@ def _of_number(value: int | float) -> frozenset[str]:
     if 6 <= digits <= 16:
         found.add("document")
     return frozenset(found)
-
-
-def _set(kinds: str) -> frozenset[str]:
-    return frozenset(kinds.split())
-
-
-EXPECTS: Final[dict[str, frozenset[str]]] = {
-    "name": _set("full_name one_name many_names"),
-    "head_name": _set("full_name one_name"),
-    "given": _set("one_name"),
-    "father": _set("one_name full_name"),
-    "grandfather": _set("one_name full_name"),
-    "family": _set("one_name"),
-    "mother": _set("one_name full_name"),
-    "kunya": _set("full_name one_name"),
-    "members": _set("many_names full_name one_name text"),
-    "sex": _set("sex small"),
-    "birth": _set("date year date_serial age"),
-    "birth_year": _set("year date"),
-    "age": _set("age small date"),
-    "phone": _set("phone"),
-    "document": _set("document number code"),
-    "national_id": _set("document code"),
-    "family_book": _set("document number code"),
-    "passport": _set("document code number"),
-    "unhcr_id": _set("document code number"),
-    "ration_card": _set("document code number"),
-    "civil_record": _set("document code number text"),
-    "document_kind": _set("document_kind small"),
-    "marital": _set("marital small"),
-    "displacement": _set("displacement small yesno"),
-    "relation": _set("relation small"),
-    "size": _set("small number"),
-    "males": _set("small number"),
-    "females": _set("small number"),
-    "children": _set("small number"),
-    "count": _set("small number"),
-    "needs": _set("text yesno small number"),
-    "health": _set("health yesno text small"),
-    "disability": _set("health yesno text small"),
-    "work": _set("work text small"),
-    "tenure": _set("tenure small"),
-    "state": _set("state yesno small"),
-    "serial": _set("number small"),
-    "date": _set("date date_serial year"),
-    "place": _set("place text one_name full_name displacement date number"),
-    "origin": _set("place text one_name full_name number"),
-    "governorate": _set("place text one_name full_name number"),
-    "district": _set("place text one_name full_name number"),
-    "community": _set("place text one_name full_name number"),
-    "camp": _set("place text one_name full_name number"),
-    "delegate": _set("full_name one_name text"),
-    "pcode": _set("code document"),
-}
-
-PROPOSES: Final = (
-    ("full_name", "person.name"),
-    ("sex", "person.sex"),
-    ("marital", "person.marital"),
-    ("displacement", "household.displacement"),
-    ("relation", "household.relation"),
-    ("date", "person.birth"),
-    ("phone", "person.phone"),
-    ("document", "person.document"),
-    ("small", "household.size"),
-    ("age", "person.age"),
-    ("year", "person.birth_year"),
-    ("health", "person.health"),
-    ("place", "household.place"),
-)

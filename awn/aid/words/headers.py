@@ -14,20 +14,26 @@ AMBIGUOUS_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     "?number": ("الرقم", "رقم", "ارقام", "الارقام", "number", "num", "numero", "nb"),
     "?capacity": ("الصفة", "صفة", "capacity", "qualite"),
     "?registration": ("التسجيل", "registration", "enregistrement"),
-}
+    "?count": ("العدد", "عدد", "ع", "number of", "no of", "num of", "nb of", "nb de", "nombre de", "nombre", "nb d", "count of", "how many"),
+    "?disabled": (
+        "pwd", "pwds", "person with disability", "persons with disability", "persons with disabilities", "people with disabilities", "disabled persons", "معاقين", "المعاقين", "ذوي الاعاقة", "ذوو الاعاقة", "ذوي الهمم", "ذوي الاحتياجات الخاصة", "personnes handicapees", "handicapes",
+    ),
+}  # fmt: skip
 
 FIELDS: Final[dict[str, tuple[str, ...]]] = {**PERSON_HEADERS, **HOUSEHOLD_HEADERS, **ROW_HEADERS, **AMBIGUOUS_HEADERS}
 
-WEAK: Final = frozenset({"name", "row.serial", "row.date", "row.machine", "document", "household.notes", *AMBIGUOUS_HEADERS})
+WEAK: Final = frozenset(
+    {"name", "row.serial", "row.date", "row.machine", "document", "household.notes", *AMBIGUOUS_HEADERS.keys() - {"?disabled"}}
+)
 
 SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "head": (
         "رب الاسرة", "ربة الاسرة", "رب اسرة", "ربة اسرة", "رب العائلة", "ربة العائلة", "رب الاسره", "رئيس الاسرة", "رئيسة الاسرة", "رب البيت", "المعيل", "معيل", "المعيلة", "معيل الاسرة", "معيل العائلة", "عائل الاسرة", "العائل", "كبير الاسرة", "صاحب الاسرة", "رب", "ربة",
-        "head of household", "head of the household", "household head", "hh head", "hoh", "head of family", "family head", "hhh", "head", "breadwinner", "chef de menage", "chef de famille", "chef du menage", "chef",
+        "head of household", "head of the household", "household head", "hh head", "hoh", "head of family", "family head", "hhh", "hohh", "hoh hh", "head of hh", "head of the hh", "pa", "head", "breadwinner", "chef de menage", "chef de famille", "chef du menage", "cm", "chef",
     ),
     "person": (
-        "المستفيد", "المستفيدة", "مستفيد", "المستفيدين", "الشخص", "شخص", "اليتيم", "اليتيمة", "المريض", "المريضة", "الطالب", "الطالبة", "صاحب الطلب", "مقدم الطلب", "صاحب العلاقة", "صاحب الحالة", "المتضرر", "المتضررة", "الارملة", "المكفول", "الجريح", "الحالة المستفيدة", "المواطن", "المسجل اسمه", "النازح", "اللاجئ", "الاسرة", "العائلة المستفيدة",
-        "beneficiary", "beneficiaries", "person", "applicant", "patient", "client", "orphan", "student", "refugee", "displaced person", "registrant", "primary applicant", "principal recipient", "primary recipient", "principal applicant", "beneficiaire", "demandeur", "personne",
+        "المستفيد", "المستفيدة", "مستفيد", "المستفيدين", "الشخص", "شخص", "اليتيم", "اليتيمة", "المريض", "المريضة", "الطالب", "الطالبة", "صاحب الطلب", "مقدم الطلب", "صاحب العلاقة", "صاحب الحالة", "المتضرر", "المتضررة", "الارملة", "المكفول", "الجريح", "الحالة المستفيدة", "المواطن", "المسجل اسمه", "صاحب المنزل", "صاحب البيت", "الشاغل", "المراجع", "المراجعة", "المكلف", "الساكن", "المصاب", "المصابة", "المعاق", "المسن", "المسنة", "النازحة", "النازح", "اللاجئ", "الاسرة", "العائلة المستفيدة",
+        "beneficiary", "beneficiaries", "bnf", "bnfs", "ben", "bens", "benef", "case", "idp", "person", "applicant", "patient", "client", "orphan", "student", "refugee", "displaced person", "registrant", "primary applicant", "principal recipient", "primary recipient", "principal applicant", "beneficiaire", "benef", "demandeur", "deplace", "deplacee", "personne", "occupant", "pupil",
     ),
     "individual": ("الفرد", "فرد", "العضو", "عضو", "الافراد المسجلين", "individual", "member", "family member", "household member", "membre", "individu"),
     "child": (
@@ -37,7 +43,7 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "husband": ("الزوج", "زوج", "زوجها", "القرين", "husband", "husbands", "husband s", "mari", "epoux"),
     "spouse": ("الزوج الزوجة", "الزوج او الزوجة", "زوج زوجة", "spouse", "spouses", "spouse s", "partner name", "conjoint", "conjointe"),
     "collector": (
-        "المستلم", "مستلم", "المستلمة", "المستلم البديل", "الوكيل", "وكيل", "الوكيلة", "المفوض", "المفوض بالاستلام", "المخول", "المخول بالاستلام", "مخول", "ولي الامر", "ولي امر", "ولي", "الوصي", "الوصية", "الوكيل بالاستلام", "وكيل بالاستلام", "القائم بالرعاية", "مقدم الرعاية", "مقدم الرعايه", "المعتمد للاستلام", "المستلم بالنيابة", "النائب",
+        "المستلم", "مستلم", "المستلمة", "المستلم البديل", "المستلم البديل عنه", "الوكيل", "وكيل", "الوكيلة", "المفوض", "المفوض بالاستلام", "المخول", "المخول بالاستلام", "مخول", "ولي الامر", "ولي امر", "ولي", "الوصي", "الوصية", "الوكيل بالاستلام", "وكيل بالاستلام", "القائم بالرعاية", "مقدم الرعاية", "مقدم الرعايه", "المعتمد للاستلام", "المستلم بالنيابة", "النائب",
         "collector", "proxy", "alternate", "alternate collector", "guardian", "caregiver", "caretaker", "recipient", "receiver", "received by", "authorized person", "representative", "tuteur", "mandataire", "recepteur", "responsable legal",
     ),
     "alternate": ("البديل", "بديل", "الشخص البديل", "المستفيد البديل", "alternative person", "substitute", "suppleant"),
@@ -46,7 +52,7 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "delegate": (
         "المندوب", "مندوب", "المندوبة", "مندوبة", "المناديب", "اسم المندوب", "مسؤول المخيم", "مسؤول المربع", "مسؤول الحي", "مسؤول الموقع", "مسؤول القطاع", "مدير المخيم", "مدير الموقع", "رئيس المخيم", "المسؤول", "مسؤول", "المشرف", "مشرف", "المشرفة", "المختار", "مختار", "مختار المنطقة", "منسق", "المنسق", "منسق الموقع", "لجنة الحي", "رئيس البلوك", "عاقل الحارة", "العاقل", "عريف", "ضابط الارتباط", "نقطة الاتصال", "نقطة اتصال",
-        "focal point", "delegate", "camp manager", "site manager", "block leader", "community leader", "supervisor", "mukhtar", "coordinator", "delegue", "superviseur", "point focal", "responsable du camp",
+        "focal point", "fp", "community focal point", "cfp", "delegate", "camp manager", "site manager", "block leader", "community leader", "supervisor", "mukhtar", "coordinator", "delegue", "superviseur", "point focal", "responsable du camp", "chef de bloc", "chef de site", "relais communautaire", "relais", "bloc responsable",
     ),
     "worker": (
         "الباحث", "باحث", "الباحثة", "الباحث الميداني", "جامع البيانات", "جامعة البيانات", "مدخل البيانات", "المدخل", "المدقق", "المسجل", "الموظف", "المتطوع", "مقدم الخدمة", "المعرف بالاسرة", "الشاهد", "المحقق", "اسم الموظف", "enumerator", "data collector", "interviewer", "surveyor", "researcher", "staff", "entered by", "username", "user name", "user", "volunteer", "enqueteur", "enqueteuse", "agent",
@@ -55,6 +61,8 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 _FILLERS: Final = (
+    "فما فوق دون تحت اقل اكبر اصغر اكثر فاكثر فاكبر وما ما حتى سنوات سنين شهر شهور اشهر عاما خانات ارقام حالية مقاطع اربعة "
+    "above below over under older younger up plus moins more less than from between years year yrs yr months month mois ans as per via hh ال "
     "كان غير نفس من في على الى عن مع او ام و كما حسب وفق ضمن هل لدى لدي ان وجد وجدت يوجد توجد رقم ارقام فقط كامل الكامل كاملا بالكامل رباعي ثلاثي الرباعي الثلاثي خماسي ثنائي ظاهر بطاقة البطاقة الهوية "
     "الاساسي الرئيسي الحالي الحالية الخاص الخاصة بـ به بها له لها هو هي ذلك هذا اليوم العام عام العامة اجباري مطلوب اختياري خانة يوم شهر سنة سنوات باليوم بالسنة ميلادي هجري العائد العائدة المستخدم للاسرة للعائلة للمستفيد الاسرة اسرة العائلة عائلة "
     "بدون مقدمة رباعيا ثلاثيا كنيه عربي بالعربية انجليزي بالارقام بالتفصيل ذات صاحب الشخصي الشخصية رسمي الرسمي شامل شاملا تفاصيل بيانات معلومات كتابة متاح المتاح وطنية الوطني المدنية مدني الاول اساسي جديد قديم الجديد القديم صحيح مختصر التفصيلي "
@@ -90,6 +98,7 @@ PEOPLE: Final = frozenset(field for field in PERSON_HEADERS)
 DOCUMENTS: Final = frozenset({"national_id", "family_book", "passport", "unhcr_id", "ration_card", "civil_record"})
 PLACES: Final = frozenset(f"household.{field}" for field in ("governorate", "district", "community", "camp", "shelter"))
 COUNTS: Final = frozenset(f"household.{field}" for field in ("size", "males", "females", "children", "count"))
+_NUMBERED_THINGS: Final = frozenset({"household.members", "row.quantity", "household.number", "row.serial", "household.shelter"})
 NO_ROLE: Final = frozenset(
     {"birthplace", "nationality", "education", "measure", "bank", "email", "picture", "death", "reason", "household.damage"}
 )
@@ -109,6 +118,8 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "?number": ("row.serial", "person.phone", "person.national_id", "person.document"),
     "?capacity": ("household.relation", "household.displacement", "person.marital"),
     "?registration": ("household.number", "row.date", "household.place"),
+    "?count": ("household.size", "household.count"),
+    "?disabled": ("household.count", "person.disability"),
 }
 _OTHERS: Final = frozenset({"wife", "husband", "spouse", "collector", "relative"})
 
@@ -117,7 +128,7 @@ def compose(parsed: Parsed) -> Sequence[str]:
     """The roles that a parsed header can mean, likeliest first."""
     subjects = set(parsed.subjects)
     if not parsed.fields and not subjects:
-        return ()
+        return ("household.count",) if parsed.ranged and not parsed.missed else ()
     elif subjects & {"worker", "deceased"} and not {"father", "mother"} & set(parsed.fields):
         return UNDERSTOOD_WITHOUT_ROLE
     elif "delegate" in subjects:
@@ -133,6 +144,10 @@ def _leading(parsed: Parsed) -> str:
     fields, first = set(parsed.fields), parsed.fields[0]
     if len(fields & DOCUMENTS) > 1:
         return "document"
+    elif parsed.leads == "name" and first == "household.displacement":  # «اسم النازح»
+        return "name"
+    elif _counts_others(parsed):
+        return "household.count"
     elif first == "household.number" and fields & DOCUMENTS:
         return next(field for field in parsed.fields if field in DOCUMENTS)
     elif "household.origin" in fields and (fields - {"household.origin"}) <= PLACES | {"household.place", "name"}:
@@ -145,12 +160,19 @@ def _leading(parsed: Parsed) -> str:
         return first
 
 
+def _counts_others(parsed: Parsed) -> bool:
+    """«عدد الأرامل»، «عدد الأشخاص ذوي الإعاقة»، «فئة 0-5»: some of the family, not all."""
+    fields, first = set(parsed.fields), parsed.fields[0]
+    of_some = "?count" in fields and first not in COUNTS | _NUMBERED_THINGS and bool(len(fields) > 1 or parsed.missed)
+    return of_some or {"?disabled", "household.size"} <= fields or (parsed.ranged and first == "row.state")
+
+
 def _is_a_band(parsed: Parsed) -> bool:
     """«ذكور 0-5»، «ذوو الإعاقة / إناث»، «أطفال ذكور»: one sex or age of the family, not the whole of it."""
     fields = set(parsed.fields)
     sexes = fields & {"household.males", "household.females"}
-    narrower = fields & {"household.count", "household.children", "disability", "health"}
-    return parsed.banded or "household.count" in fields or bool(sexes and narrower)
+    narrower = fields & {"household.count", "household.children", "disability", "?disabled", "health"}
+    return parsed.banded or parsed.ranged or "household.count" in fields or bool(sexes and narrower)
 
 
 def _of_a_field(field: str, parsed: Parsed) -> Sequence[str]:
@@ -177,12 +199,15 @@ def _of_a_field(field: str, parsed: Parsed) -> Sequence[str]:
         return UNDERSTOOD_WITHOUT_ROLE
     elif field in ("mother", "father", "grandfather") and subjects & {"collector"}:
         return ("collector.name",)
-    elif field == "age" and parsed.banded:
+    elif field == "age" and (parsed.banded or parsed.ranged):
         return ("household.count",)
+    elif parsed.leads == "name" and field in _BESIDE_NAMES:  # «الاسم ورقم الهوية»
+        return (f"{owner(parsed)}.{field}", f"{owner(parsed)}.name")
     else:
         return tuple(f"{owner(parsed)}.{option}" for option in (field, *_DOUBTS.get(field, ())))
 
 
+_BESIDE_NAMES: Final = frozenset({*DOCUMENTS, "phone"})
 _DOUBTS: Final[dict[str, tuple[str, ...]]] = {
     "family": ("name",),
     "given": ("name",),

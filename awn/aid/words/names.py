@@ -1,6 +1,8 @@
-"""Given names common enough that one of them makes a text look like a person's name. Written folded: no hamza, ه for ة, ي for ى."""
+"""Given names common enough that one of them makes a text look like a person's name. Hamzas do not matter; ه stands for ة."""
 
 from typing import Final
+
+from awn.arabic.folding import fold
 
 _NAMES: Final = """
     محمد احمد محمود حامد حمد حميد حمزه حسن حسين حسان علي عمر عمرو عثمان خالد سعيد سعد سامي سامر سمير سليم سالم سليمان صالح صلاح طارق طه طلال عادل عامر عباس عبدالله عبدالرحمن عبدالكريم عبدالرحيم عبدالعزيز
@@ -22,4 +24,4 @@ _NAMES: Final = """
     fatima fatimah fatma aisha aicha khadija mariam maryam zainab zaynab suad salma salwa samira sanaa siham suzan safaa lubna layla laila leila lina maha mona muna manal nadia nawal nour noor nora huda hoda hanaa hind heba hiba wafaa walaa yasmin rania rasha rana reem rim rawan zahra halima hanan
     dalal dina asma amal amira amina iman eman inas sara sarah samia ruqayya khawla jean pierre marie fatou moussa oumar amadou mamadou abu abou umm oum
     """
-COMMON_NAMES: Final = frozenset(_NAMES.split())
+COMMON_NAMES: Final = frozenset(fold(name) for name in _NAMES.split())

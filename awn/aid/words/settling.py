@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
-from awn.aid.roles import LEFT_OUT, PERSON_FIELDS
+from awn.aid.roles import LEFT_OUT, PERSON_FIELDS, REFUSED
 from awn.sheets.vocabulary import Claim
 from awn.sheets.wordings import words, written
 
@@ -22,6 +22,7 @@ def settle(claims: Sequence[Claim]) -> None:
     _beside_names(claims)
     _collectors_relation(claims)
     _alternates(claims)
+    _a_member_a_row(claims)
     _heads_beside_members(claims)
     _kunyas(claims)
     _names_in_parts(claims)
@@ -30,6 +31,9 @@ def settle(claims: Sequence[Claim]) -> None:
     _places_twice(claims)
     _chosen_options(claims)
     _form_index(claims)
+    _dates_of_no_birth(claims)
+    _phones_by_their_noughts(claims)
+    _sexes_by_letters(claims)
     _numbers_without_header(claims)
 
 
@@ -84,6 +88,23 @@ def _alternates(claims: Sequence[Claim]) -> None:
                 claim.role = "collector.phone"
 
 
+def _a_member_a_row(claims: Sequence[Claim]) -> None:
+    """«أفراد الأسرة» beside their relation, sex or age, with one name in each cell, names whom the row is about."""
+    of_one = any(claim.role in ("household.relation", "person.sex", "person.age", "person.birth") for claim in claims)
+    for claim in claims:
+        alone = (
+            claim.shares.get("many_names", 0.0) <= 0.1
+            and claim.shares.get("full_name", 0.0) + claim.shares.get("one_name", 0.0) >= 0.6
+        )
+        if (
+            claim.role == "household.members"
+            and of_one
+            and alone
+            and not (_has(claims, "person.name") or _has(claims, "person.given"))
+        ):
+            claim.role, claim.candidates = "person.name", ("person.name",)
+
+
 def _heads_beside_members(claims: Sequence[Claim]) -> None:
     """One row for each individual: the head's name stands beside it, and joins the rows of a household, as does his number."""
     heads = [claim for claim in claims if claim.role == "person.name" and "head" in claim.parsed.subjects]
@@ -93,6 +114,8 @@ def _heads_beside_members(claims: Sequence[Claim]) -> None:
         if claim.role in ("person.name", "person.given", "member.name") and "head" not in claim.parsed.subjects
     ]
     several = sum(claim.role == "member.name" for claim in others) > 1
+    if not heads and others and _has(claims, "household.relation") and not _has(claims, "household.number"):
+        _joined_by_documents(claims)
     if len(heads) != 1 or not others or several or not (_has(claims, "household.relation") or _is_plain(others)):
         return
     heads[0].role = "household.head_name"
@@ -101,6 +124,14 @@ def _heads_beside_members(claims: Sequence[Claim]) -> None:
         if claim.role in _HEAD_DOCUMENTS and "head" in claim.parsed.subjects:
             claim.role = "" if numbered else "household.number"
             numbered = True
+
+
+def _joined_by_documents(claims: Sequence[Claim]) -> None:
+    """«رقم هوية رب الأسرة» beside the name of a member and the relation is the number of the family."""
+    for claim in claims:
+        if claim.role in _HEAD_DOCUMENTS and "head" in claim.parsed.subjects:
+            claim.role = "household.number"
+            return
 
 
 def _is_plain(others: Iterable[Claim]) -> bool:
@@ -158,8 +189,17 @@ def _somebody_named(claims: Sequence[Claim]) -> None:
         _rename(claims, lambda claim: claim.role.startswith("collector."), "collector")
     elif any(claim.role == "spouse.name" for claim in claims):
         _rename(claims, lambda claim: claim.role.startswith("spouse."), "spouse")
-    else:
+    elif any(claim.role == "person.mother" and claim.shares.get("full_name", 0.0) >= 0.6 for claim in claims):
         _rename(claims, lambda claim: claim.role == "person.mother" and claim.shares.get("full_name", 0.0) >= 0.6, "")
+    else:
+        _names_under_another_header(claims)
+
+
+def _names_under_another_header(claims: Sequence[Claim]) -> None:
+    """«البيانات» above names and their numbers: where no header names anybody, the column that holds names is theirs."""
+    named = [claim for claim in claims if claim.role != REFUSED and claim.filled and claim.shares.get("full_name", 0.0) >= 0.6]
+    for claim in sorted(named, key=lambda claim: -claim.shares.get("sure_name", 0.0))[:1]:
+        claim.role, claim.confidence, claim.reason, claim.candidates = "person.name", 0.5, "contents", ()
 
 
 def _rename(claims: Sequence[Claim], chosen: Callable[[Claim], bool], subject: str) -> None:
@@ -201,6 +241,33 @@ def _form_index(claims: Sequence[Claim]) -> None:
             claim.role, claim.confidence = "household.number", 0.7
         elif claim.header == "_status" or (claim.header.startswith("_") and claim.role.startswith("person.")):
             claim.role, claim.confidence, claim.candidates = LEFT_OUT, 0.8, ()
+
+
+def _dates_of_no_birth(claims: Sequence[Claim]) -> None:
+    """Dates under a header that says nothing of birth are dates of something else."""
+    for claim in claims:
+        if claim.role == "person.birth" and claim.header and not {"birth", "birth_year", "age"} & set(claim.parsed.fields):
+            claim.role = "row.date"
+
+
+def _phones_by_their_noughts(claims: Sequence[Claim]) -> None:
+    """«رقم ولي الأمر» above numbers that begin as phones do."""
+    for claim in claims:
+        phone = next((role for role in claim.candidates if role.endswith(".phone")), "")
+        if claim.parsed.fields[:1] == ("?number",) and phone and claim.shares.get("led_phone", 0.0) >= 0.6:
+            claim.role = phone
+
+
+def _sexes_by_letters(claims: Sequence[Claim]) -> None:
+    """«م» beside «ف» is no running number: males and females."""
+    for male, female in pairwise(claims):
+        if (
+            male.header.strip() in ("م", "ذ")
+            and female.header.strip() in ("ف", "ث", "أ", "ا", "إ")
+            and female.shares.get("small", 0.0) >= 0.6
+        ):
+            male.role, female.role = "household.males", "household.females"
+            male.confidence = female.confidence = 0.7
 
 
 def _numbers_without_header(claims: Sequence[Claim]) -> None:

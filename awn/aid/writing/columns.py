@@ -6,6 +6,7 @@ from datetime import date
 from awn.aid.entries import Household, Individual
 from awn.aid.preparing.masking import mask
 from awn.aid.preparing.prepared import Prepared
+from awn.aid.writing import terms
 from awn.arabic.wording import Message, Wording, message
 
 LIST_COLUMNS: dict[str, Message] = {
@@ -84,7 +85,7 @@ def _row(prepared: Prepared, household: Household, individual: Individual, posit
         household.size,
         individual.marital,
         household.displacement,
-        "، ".join((*household.needs, individual.disability) if individual.disability else household.needs),
+        _needs(household, individual, prepared.options.language),
         "" if masked else household.notes,
     ]
 
@@ -94,6 +95,13 @@ def _phones(household: Household, individual: Individual) -> tuple[str, str]:
     known = list(dict.fromkeys((*individual.phones, *household.phones)))
     first, second, *_ = (*known, "", "")
     return first, second
+
+
+def _needs(household: Household, individual: Individual, language: str) -> str:
+    """Needs as stated, and in words the neutral facts of the family and of this person."""
+    facts = (*household.facts, *(("deceased",) if individual.deceased else ()))
+    said = (*household.needs, individual.disability, *(Wording(language).say(terms.FACTS[fact]) for fact in facts))
+    return "، ".join(dict.fromkeys(need for need in said if need))
 
 
 def _year_only(birth: date | None) -> date | None:

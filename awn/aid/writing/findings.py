@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from awn.aid.preparing.collector import collector_at_rest
 from awn.aid.preparing.prepared import Prepared
 from awn.aid.writing.cases_csv import write_cases
 from awn.aid.writing.changes_csv import write_changes
@@ -23,6 +24,7 @@ FILES = (
 )
 
 
+@collector_at_rest()
 def write_findings(prepared: Prepared, out: Path) -> None:
     """Writes all files of `FILES` (restricted.csv only when something is restricted). Raises OSError when the disk is full."""
     with whole_folder(out, FILES) as folder:
@@ -39,9 +41,10 @@ def write_into(prepared: Prepared, folder: Path) -> None:
 
 
 def map_text(prepared: Prepared) -> str:
-    """MAP.toml with what was said about region and rules, so that giving it back repeats this run."""
+    """MAP.toml with what was said about region, rules and sheets, so that giving it back repeats this run."""
     region = prepared.options.region if re.fullmatch("(?!ZZ)[A-Z]{2}", prepared.options.region) else ""
-    return write_map(prepared.sources.tables, region, sorted(prepared.options.undone_rules))
+    sources = prepared.sources
+    return write_map(sources.tables, region, sorted(prepared.options.undone_rules), sources.skipped)
 
 
 def _write_beside(prepared: Prepared, folder: Path) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from awn.arabic.directions import contained
+
 _STYLE = """
 :root{color-scheme:light dark;--bg:#FBF7F0;--surface:#FFF;--ink:#24201A;--muted:#5C5446;--brand:#0C5C56;--hair:#DED4C3;--warn:#7A4F00;--soft:#FFF0CC}
 @media (prefers-color-scheme:dark){:root{--bg:#171410;--surface:#211D18;--ink:#F5EFE4;--muted:#C6BBA8;--brand:#7FD1C4;--hair:#3D362C;--warn:#F0C35C;--soft:#3E2F0B}}
@@ -33,6 +35,16 @@ def page(title: str, parts: Iterable[str], language: str) -> str:
     )
 
 
+def value(typed: str) -> str:
+    """What somebody typed, in its own direction; no mark in it reaches what stands around it."""
+    return f"<bdi>{escape(contained(typed))}</bdi>"
+
+
+def words(said: str) -> str:
+    """A sentence that may hold what somebody typed."""
+    return escape(contained(said))
+
+
 def notice(text: str) -> str:
     return f'<p class="notice">{escape(text)}</p>'
 
@@ -48,6 +60,6 @@ def section(title: str, content: str) -> str:
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """`heads` are plain words, cells are already markup."""
-    head = "".join(f'<th scope="col">{escape(words)}</th>' for words in heads)
+    head = "".join(f'<th scope="col">{escape(title)}</th>' for title in heads)
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
     return f'<div class="scroll" tabindex="0"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'

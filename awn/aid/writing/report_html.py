@@ -9,7 +9,7 @@ import polars as pl
 from awn.aid.entries import Individual
 from awn.aid.preparing.prepared import Prepared
 from awn.aid.writing import terms
-from awn.aid.writing.page import key_figures, notice, page, section, table
+from awn.aid.writing.page import key_figures, notice, page, section, table, value, words
 from awn.aid.writing.reasons import Reasons
 from awn.aid.writing.report_json import counts, left_out
 from awn.arabic.wording import Message, Wording, message
@@ -51,18 +51,18 @@ class _Report:
         yield f"<p>{escape(self.say(message('Nobody was removed: where one family stands twice, one entry carries the entitlement and the other is held for checking.')))}</p>"
 
     def repeats(self) -> Iterator[str]:
-        for band, words in terms.BANDS.items():
+        for band, said in terms.BANDS.items():
             pairs = self.prepared.pairs.filter(pl.col("band") == band).sort("probability", descending=True)
-            title = self.say(message("Repeats: %(band)s", band=words))
+            title = self.say(message("Repeats: %(band)s", band=said))
             yield section(title, self._pairs(pairs) if pairs.height else self._none())
 
     def cases(self) -> Iterator[str]:
-        heads = [self.say(words) for words in (message("Kind"), message("Entries"), message("Why"))]
+        heads = [self.say(said) for said in (message("Kind"), message("Entries"), message("Why"))]
         rows = [
             [
                 self._term(terms.CASES, case.kind),
                 "<br>".join(self._place(entry.file, entry.sheet, entry.row) for entry in case.entries),
-                escape(self.say(case.why)),
+                words(self.say(case.why)),
             ]
             for case in self.prepared.cases[:SHOWN_PAIRS]
         ]
@@ -73,7 +73,7 @@ class _Report:
         rows = [[self._term(terms.LEFT_OUT, kind), str(number)] for kind, number in left_out(self.prepared).items()]
         heads = [self.say(message("Kind")), self.say(message("Number"))]
         yield section(self.say(message("Left out")), table(heads, rows) if rows else self._none())
-        problems = [[escape(self.say(p.place())), escape(self.say(p.reason))] for p in self.prepared.sources.problems]
+        problems = [[words(self.say(p.place())), words(self.say(p.reason))] for p in self.prepared.sources.problems]
         if problems:
             heads = [self.say(message("Where")), self.say(message("What, and what to do"))]
             yield section(self.say(message("Could not be read")), table(heads, problems))
@@ -89,14 +89,15 @@ class _Report:
             named = sum(len(home.individuals) for home in self.prepared.lists.households if home.file == file.file)
             rows.append(
                 [
-                    f"<bdi>{escape(file.file)}</bdi>",
+                    value(file.file),
                     str(file.sheets),
                     str(sum(len(t.rows) for t in tables)),
                     str(named),
-                    f"<bdi>{escape(file.copy_of)}</bdi>",
+                    value(file.copy_of),
                 ]
             )
-        yield section(self.say(message("Files")), table(heads, rows))
+        notices = [self.say(said) for file in self.prepared.sources.files for said in file.notices]
+        yield section(self.say(message("Files")), table(heads, rows) + "".join(f"<p>{escape(said)}</p>" for said in notices))
         yield section(self.say(message("Columns")), self._columns())
 
     def _pairs(self, pairs: pl.DataFrame) -> str:
@@ -104,7 +105,7 @@ class _Report:
         rows = []
         for pair in pairs.head(SHOWN_PAIRS).iter_rows(named=True):
             sides = [self._side(self.individuals[pair[side]]) for side in ("left", "right")]
-            rows.append([*sides, escape(self.reasons.of(pair))])
+            rows.append([*sides, words(self.reasons.of(pair))])
         more = pairs.height - len(rows)
         rest = f"<p>{escape(self.say(message('And %(number)s more, in pairs.csv.', number=more)))}</p>" if more > 0 else ""
         return table(heads, rows) + rest
@@ -114,7 +115,7 @@ class _Report:
         rows = [
             [
                 self._place(t.file, t.sheet, 0),
-                f"<bdi>{escape(c.header)}</bdi>",
+                value(c.header),
                 f'<bdi dir="ltr">{escape(c.role or "—")}</bdi>',
                 f'<bdi dir="ltr">{c.confidence:.0%}</bdi>',
             ]
@@ -125,10 +126,10 @@ class _Report:
         return table(heads, rows)
 
     def _side(self, person: Individual) -> str:
-        return f"<bdi>{escape(person.name)}</bdi><br><small>{self._place(person.file, person.sheet, person.row)}</small>"
+        return f"{value(person.name)}<br><small>{self._place(person.file, person.sheet, person.row)}</small>"
 
     def _place(self, file: str, sheet: str, row: int) -> str:
-        parts = [f"<bdi>{escape(part)}</bdi>" for part in (file, sheet) if part]
+        parts = [value(part) for part in (file, sheet) if part.strip()]
         if row:
             parts.append(escape(self.say(message("row %(row)s", row=row))))
         return " · ".join(parts)

@@ -1,6 +1,7 @@
 """report.json: the preparation in figures, for programs and for the page."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -57,9 +58,16 @@ def left_out(prepared: Prepared) -> dict[str, int]:
 
 
 def _model(prepared: Prepared) -> dict[str, Any]:
-    model, thresholds = prepared.links.model, prepared.links.thresholds
-    bands = {"certain": thresholds.certain, "doubtful": thresholds.doubtful}
-    return {"version": model.version, "trained_rows": model.trained_rows, "metrics": dict(model.metrics), "bands": bands}
+    model = prepared.links.model
+    return {
+        "name": model.name,
+        "version": model.version,
+        "trained_on": model.trained_on,
+        "trained_rows": model.trained_rows,
+        "metrics": dict(model.metrics),
+        "measured_on": model.measured_on,
+        "thresholds": asdict(prepared.links.thresholds),
+    }
 
 
 def _file(prepared: Prepared, file: FileRead) -> dict[str, Any]:
@@ -69,6 +77,7 @@ def _file(prepared: Prepared, file: FileRead) -> dict[str, Any]:
     return {
         "file": file.file,
         "copy_of": file.copy_of,
+        "notices": [wording.say(notice) for notice in file.notices],
         "sheets": [_sheet(table, wording) for table in tables],
         "rows": sum(len(table.rows) for table in tables),
         "individuals": individuals,

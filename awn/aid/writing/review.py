@@ -61,24 +61,25 @@ def _header(wording: Wording) -> list[str]:
 def _undecided(prepared: Prepared, doubtful: pl.DataFrame, wording: Wording) -> Iterator[list[str | int]]:
     reasons = Reasons(prepared.options.language)
     decided = {_ends(decision.left, decision.right) for decision in prepared.decisions}
+    people = prepared.lists.individuals
     for pair in doubtful.iter_rows(named=True):
         if _ends(pair["left"], pair["right"]) not in decided:
-            yield ["", reasons.of(pair), *_beside(prepared, pair["left"], pair["right"], wording)]
+            yield ["", reasons.of(pair), *_beside(prepared, (people[pair["left"]], people[pair["right"]]), wording)]
 
 
 def _decided(prepared: Prepared, wording: Wording) -> Iterator[list[str | int]]:
     """Decisions already taken, so that the workbook can be given back again and each of them taken back."""
     answers = dict(zip(ANSWERS["en"], ANSWERS[prepared.options.language], strict=True))
+    people = prepared.lists.individuals
     for decision in prepared.decisions:
-        yield [answers[decision.answer], "", *_beside(prepared, decision.left, decision.right, wording)]
+        yield [answers[decision.answer], "", *_beside(prepared, (people[decision.left], people[decision.right]), wording)]
 
 
 def _ends(left: int, right: int) -> tuple[int, int]:
     return min(left, right), max(left, right)
 
 
-def _beside(prepared: Prepared, left: int, right: int, wording: Wording) -> list[str | int]:
-    people = (prepared.lists.individuals[left], prepared.lists.individuals[right])
+def _beside(prepared: Prepared, people: tuple[Individual, Individual], wording: Wording) -> list[str | int]:
     sides = [shown_of(prepared, person, prepared.lists.households[person.household], wording) for person in people]
     shown = [side[field] for field in SHOWN for side in sides]
     keys = [value for person in people for value in (person.file, person.sheet, person.row, person.slot)]

@@ -25,9 +25,11 @@ cases.csv      {",".join(CASE_COLUMNS)}
                kind: husband_and_wife_apart, second_home, widow_now_head, married_son_counted, two_household_heads, member_of_two_households.
 restricted.csv {",".join(RESTRICTED_COLUMNS)}
                Only when MAP.toml restricts a column.
-report.json    files: [file, copy_of, rows, individuals, sheets: [sheet, header_rows, rows, columns: [column, header, role, confidence, reason], set_aside]]
+report.json    files: [file, copy_of, notices, rows, individuals, sheets: [sheet, header_rows, rows, columns: [column, header, role, confidence, reason], set_aside]]
                counts: individuals, persons, entries, households, certain, doubtful, cases, held, changes, flags
-               left_out: kind → number, never contents. unreadable: [file, sheet, row, column, reason]. model. seconds.
+               left_out: kind → number, never contents. unreadable: [file, sheet, row, column, reason]. seconds.
+               model: name, version, trained_on, trained_rows, metrics (precision, recall, f1 …) and what they were measured_on,
+               thresholds (prior; from certain and from doubtful upward, 0 to 1).
 report.html    The same for a person to read.
 MAP.toml       Which column was taken as what; correct it and give it back with --map.
 

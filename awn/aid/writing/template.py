@@ -34,9 +34,7 @@ type CellValue = str | int | date | None
 
 def fill_template(prepared: Prepared, blank: Path, path: Path) -> None:
     """Writes `path`: `blank` with a row per household entry. Raises Unreadable when no header is recognised in it."""
-    table = _table(blank)
-    if not _is_workbook(blank):
-        raise Unreadable(signature.UNKNOWN, file=blank.name)
+    table = header_of(blank)
     first = (table.header_rows[-1] if table.header_rows else 0) + 1
     rows = partner_rows(prepared, [column.role for column in table.columns])
     numbers = [column.number for column in table.columns]
@@ -50,6 +48,14 @@ def fill_template(prepared: Prepared, blank: Path, path: Path) -> None:
             elif item.filename != _CALCULATIONS:
                 with source.open(item) as old, target.open(item.filename, "w") as new:
                     shutil.copyfileobj(old, new)
+
+
+def header_of(blank: Path) -> Table:
+    """The table under whose header the rows go. Raises Unreadable for what is no XLSX workbook, and when no header is recognised."""
+    table = _table(blank)
+    if not _is_workbook(blank):
+        raise Unreadable(signature.UNKNOWN, file=blank.name)
+    return table
 
 
 def _is_workbook(blank: Path) -> bool:

@@ -45,6 +45,11 @@ DISPLACEMENT = {
     "resident": message("Resident"),
     "other": message("Other"),
 }
+FACTS = {
+    "lost_provider": message("Lost the provider"),
+    "provider_absent": message("The provider is away"),
+    "deceased": message("Has died"),
+}
 STATES = {"listed": message("Listed"), "held": message("Held for checking")}
 BANDS = {"certain": message("Certain"), "doubtful": message("Doubtful")}
 CASES = {

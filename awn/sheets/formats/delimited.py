@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from awn.sheets import limits
+from awn.sheets.formats.chats import without_senders
 from awn.sheets.formats.encodings import decode, unscrambled
 from awn.sheets.formats.separators import COLUMNS_OF_SPACES, separator
 from awn.sheets.formats.signature import UNKNOWN
@@ -37,7 +38,7 @@ def read_pasted(text: str, file: str) -> Iterator[Grid]:
 def read_decoded(text: str, file: str, *, spaces: bool) -> Iterator[Grid]:
     declared = _DECLARED.match(text)
     body = text[declared.end() :] if declared else text.removeprefix("\ufeff")
-    body = body.replace("\x00", "")
+    body = without_senders(body.replace("\x00", ""))
     between = declared[1] if declared else separator(body[:_SAMPLE], spaces=spaces or file.lower().endswith(".txt"))
     rows = _rows(body, between)
     while rows and not any(str(value).strip() for value in rows[-1] if value):

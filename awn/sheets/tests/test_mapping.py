@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from awn.sheets.grids import Value
+from awn.sheets.grids import Grid, Value
 from awn.sheets.layout import find_tables
 from awn.sheets.mapping import Mapping, write_map
 from awn.sheets.problems import Unreadable
@@ -77,6 +77,16 @@ def test_a_sheet_can_differ_from_the_others() -> None:
     mapped = table("الاسم", "س")
     Mapping.parse('[columns]\n"س" = "loan.books"\n[sheets."1".columns]\n"س" = "leave_out"\n').apply(mapped)
     assert mapped.columns[1].role == "left_out"
+
+
+def test_a_sheet_that_was_left_out_is_written_as_left_out() -> None:
+    def sheet(name: str) -> Grid:
+        return Grid("books.xlsx", name, [], range(0))
+
+    read = Table(sheet("كشف"), [Column(1, "x", "loan.books")], [])
+    again = Mapping.parse(write_map([read], skipped=["تعليمات", "كشف", "", "تعليمات"]))
+    assert again.skips(sheet("تعليمات"))
+    assert not again.skips(sheet("كشف")) and not again.skips(sheet(""))
 
 
 def test_region_and_undone_rules_are_kept() -> None:

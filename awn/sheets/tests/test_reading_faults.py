@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 
+from awn.sheets import limits
 from awn.sheets.problems import Unreadable
 from awn.sheets.reading import read, read_bytes, read_text
 
@@ -163,3 +164,11 @@ def workbook_of(path: Path) -> bytes:
 def test_a_name_that_lies_about_the_format_is_noticed() -> None:
     source = read_bytes(workbook(), name="كشف.csv")
     assert [str(notice) for notice in source.notices] == ["“كشف.csv” is named .csv but holds XLSX; it was read as what it holds."]
+
+
+def test_a_text_larger_than_a_list_in_one_cell_is_one_clear_problem() -> None:
+    with pytest.raises(Unreadable) as problem:
+        read_bytes(("name;phone\n" + "a" * (limits.TEXT + 1) + ";1\n").encode(), name="list.csv")
+    assert str(problem.value) == (
+        "list.csv, row 2, column 1: This cell holds more text than a whole list. Delete what does not belong there and save the file again."
+    )
