@@ -1,24 +1,38 @@
-"""`make bench` runs every bench, `make bench ONLY=name` one; each prints a table and writes bench/results/NAME.json."""
+"""`make bench` runs every bench, `make bench ONLY=name` one; each prints its figures beside what is asked and writes bench/results/NAME.json."""
 
 import subprocess
 import sys
-from pathlib import Path
+import time
+from typing import Final
 
-HERE = Path(__file__).parent
-NOT_BENCHES = {"__init__", "__main__", "register"}
+from bench.asked import machine, missed
+
+BENCHES: Final = ("reading", "sizes", "linking", "quality")
 
 
 def main(only: str = "") -> int:
-    names = sorted(path.stem for path in HERE.glob("*.py") if path.stem not in NOT_BENCHES)
-    if only and only not in names:
-        sys.stderr.write(f"There is no bench named {only}; there are: {', '.join(names)}\n")
+    if only and only not in BENCHES:
+        sys.stderr.write(f"There is no bench named {only}; there are: {', '.join(BENCHES)}\n")
         return 2
-    for name in [only] if only else names:
-        print(f"\n== {name}")
+    print(machine(), flush=True)
+    began = time.monotonic()
+    for name in [only] if only else BENCHES:
+        print(f"\n== {name}", flush=True)
         status = subprocess.run([sys.executable, "-m", f"bench.{name}"], check=False).returncode
         if status:
+            sys.stderr.write(f"The bench {name} ended with {status}; those after it did not run.\n")
             return status
+    _closing_words(time.monotonic() - began)
     return 0
+
+
+def _closing_words(seconds: float) -> None:
+    short, asked = missed()
+    print(
+        f"\nMeasured in {seconds / 60:.1f} minutes; results in bench/results/. Met: {asked - len(short)} of {asked} figures asked."
+    )
+    for name in short:
+        print(f"  missed  {name}")
 
 
 if __name__ == "__main__":

@@ -1,14 +1,11 @@
 """Prepares a sample and scores it against its truth: how long, how much memory, how right, and for whom less so.
 
-    python bench/quality.py [--rows 100000] [--seed 7] [--keep DIR] [--no-splink]
+    python -m bench.quality [--rows 100000] [--seed 7] [--keep DIR] [--no-splink] [--model MODEL.json]
 
-Writes bench/results/quality.json.
+Prints the figures beside what is asked, and beside what else people do; writes bench/results/quality.json.
 """
 
 import argparse
-import json
-import os
-import platform
 import resource
 import subprocess
 import sys
@@ -17,13 +14,11 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
-
-from awn.aid import sample  # noqa: E402
-from awn.aid.sample.habits_to_beat import habits  # noqa: E402
-from awn.aid.sample.plain_splink import plain_splink  # noqa: E402
-from awn.aid.sample.scoring import Pairs, Score, score  # noqa: E402
+from awn.aid import sample
+from awn.aid.sample.habits_to_beat import habits
+from awn.aid.sample.plain_splink import plain_splink
+from awn.aid.sample.scoring import Pairs, Score, score
+from bench.asked import Figure, keep, show
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +34,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="awn-quality-") as scratch:
         folder = Path(asked.keep or scratch)
         files = sample.write(folder / "lists", rows=asked.rows, seed=asked.seed, truth=True)
-        run = prepare(files, folder / "out")
+        run = prepare(files, folder / "out", asked.model)
         truth, out = folder / "lists" / "truth.csv", folder / "out"
         found = score(out / "people.csv", out / "pairs.csv", truth)
         others = habits(out / "list.csv", truth)
@@ -56,12 +51,14 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--no-splink", action="store_true", help="leave out the comparison with plain Splink, which takes a minute"
     )
+    parser.add_argument("--model", type=Path, help="weights learnt by awn aid train, instead of the shipped ones")
     return parser.parse_args()
 
 
-def prepare(files: list[Path], out: Path) -> Run:
+def prepare(files: list[Path], out: Path, model: Path | None) -> Run:
     """Runs the command as its users do; ends the benchmark with its words when it fails."""
     command = [str(Path(sys.executable).parent / "awn"), "aid", "prepare", *map(str, files), "--out", str(out), "--region", "ZZ"]
+    command += ["--model", str(model)] if model else []
     started = time.perf_counter()
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     seconds = time.perf_counter() - started
@@ -71,27 +68,31 @@ def prepare(files: list[Path], out: Path) -> Run:
 
 
 def report(rows: int, seed: int, run: Run, found: Score, others: dict[str, Pairs]) -> None:
-    """Prints the tables and writes them to bench/results/quality.json."""
-    print(f"{machine()}\n{rows:,} rows, seed {seed}: {run.seconds:.1f} s, {run.megabytes:.0f} MB\n")
-    print(f"individuals found         {found.found:,} of {found.lines:,}; {found.extra:,} lines too many")
-    print(
-        f"doubtful pairs            {found.doubtful:,} = {found.doubtful_share:.2%} of rows; {found.doubtful_same:,} of them the same person"
-    )
-    print(f"relatives joined wrongly  {found.relatives_joined:,} of {found.relatives:,} = {found.joined_share:.3%}\n")
-    print(f"{'pairs':52}{'precision':>10}{'recall':>10}{'F1':>10}{'true':>12}")
-    lines = {"as prepared": found.pairs, "after deciding the doubtful": found.decided}
+    """Prints the tables and keeps them."""
+    figures = _figures(run, found)
+    show(f"{rows:,} rows, seed {seed}", figures)
+    lines = {"as prepared": found.pairs, "after deciding the doubtful rightly": found.decided}
     lines |= {f"· {name}": pairs for name, pairs in found.groups.items()} | others
+    print(f"\n{'pairs of one person':58}{'precision':>12}{'recall':>10}{'F1':>10}{'true':>12}")
     for name, pairs in lines.items():
-        print(f"{name:52}{pairs.precision:10.4f}{pairs.recall:10.4f}{pairs.f1:10.4f}{pairs.true:12,}")
-    kept = {"machine": machine(), "rows": rows, "seed": seed, "run": asdict(run), "score": asdict(found)}
-    kept["measures"] = {name: {"precision": p.precision, "recall": p.recall, "f1": p.f1} for name, p in lines.items()}
-    (HERE / "results").mkdir(exist_ok=True)
-    (HERE / "results" / "quality.json").write_text(json.dumps(kept, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        print(f"{name:58}{pairs.precision:12.4f}{pairs.recall:10.4f}{pairs.f1:10.4f}{pairs.true:12,}")
+    measures = {name: {"precision": p.precision, "recall": p.recall, "f1": p.f1} for name, p in lines.items()}
+    keep("quality", {"rows": rows, "seed": seed, "run": asdict(run), "score": asdict(found), "measures": measures}, figures)
 
 
-def machine() -> str:
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    return f"{platform.machine()}, {os.cpu_count()} cores, {memory:.0f} GB, Python {platform.python_version()}"
+def _figures(run: Run, found: Score) -> list[Figure]:
+    """What is asked of a list of 100,000 rows."""
+    return [
+        Figure("seconds from files to finished folder", run.seconds, ".1f", at_most=60),
+        Figure("MB at most, of the largest process", run.megabytes, ",.0f", at_most=1_500),
+        Figure("individuals of the truth that were found", found.found / found.lines, ".3%"),
+        Figure("lines that the truth does not know", found.extra, ",.0f"),
+        Figure("F1 of pairs as prepared", found.pairs.f1, at_least=0.97),
+        Figure("different members of one household made one person", found.joined_share, ".3%", at_most=0.003),
+        Figure("doubtful pairs for each row", found.doubtful_share, ".2%", at_most=0.02),
+        Figure("doubtful pairs that are the same person", found.doubtful_same / max(found.doubtful, 1), ".1%"),
+        Figure("F1 after deciding the doubtful rightly", found.decided.f1, at_least=0.985),
+    ]
 
 
 if __name__ == "__main__":

@@ -1,11 +1,9 @@
 """Reading one XLSX of 100,000 × 12 cells with formats, colours and dates: ours against python-calamine alone, each in its own process.
 
-Prints a table with the machine and writes bench/results/reading.json. `python bench/reading.py ROWS` for another size.
+Prints a table and writes bench/results/reading.json. `python -m bench.reading ROWS` for another size.
 """
 
 import json
-import os
-import platform
 import random
 import subprocess
 import sys
@@ -15,8 +13,9 @@ from pathlib import Path
 
 import xlsxwriter
 
+from bench.asked import Figure, keep, show
+
 ROWS, RUNS, ALLOWED_RATIO, ALLOWED_MEGABYTES = 100_000, 3, 5.0, 300
-RESULTS = Path(__file__).parent / "results" / "reading.json"
 NAMES = (
     "محمد",
     "أحمد",
@@ -38,30 +37,32 @@ NAMES = (
 
 
 def main(rows: int) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="awn-bench-") as folder:
         path = Path(folder) / "list.xlsx"
-        subprocess.run(
-            [sys.executable, __file__, "write", str(path), str(rows)], check=True
-        )  # a small parent makes small children
+        _itself("write", str(path), str(rows))  # a small parent makes small children
         calamine, ours = (best(measured, path) for measured in ("calamine", "ours"))
         size = path.stat().st_size
     ratio = ours["seconds"] / calamine["seconds"]
-    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    print(f"reading {rows:,} rows of 12 cells, {size / 1e6:.1f} MB ({machine})")
-    print(f"{'':<12}{'seconds':>10}{'extra MB':>10}")
-    for name, run in (("calamine", calamine), ("ours", ours)):
-        print(f"{name:<12}{run['seconds']:>10.2f}{run['megabytes']:>10.0f}")
-    print(f"ratio {ratio:.2f} (allowed {ALLOWED_RATIO}); memory allowed {ALLOWED_MEGABYTES} MB")
-    RESULTS.parent.mkdir(exist_ok=True)
-    figures = {"machine": machine, "rows": rows, "bytes": size, "calamine": calamine, "ours": ours, "ratio": round(ratio, 2)}
-    RESULTS.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    figures = [
+        Figure("python-calamine alone, seconds", calamine["seconds"], ".2f"),
+        Figure("ours, seconds", ours["seconds"], ".2f"),
+        Figure("ours, times calamine", ratio, ".2f", at_most=ALLOWED_RATIO),
+        Figure("python-calamine alone, MB", calamine["megabytes"], ".0f"),
+        Figure("ours, MB", ours["megabytes"], ".0f", at_most=ALLOWED_MEGABYTES),
+    ]
+    show(f"{rows:,} rows of 12 cells, {size / 1e6:.1f} MB", figures)
+    keep("reading", {"rows": rows, "bytes": size, "calamine": calamine, "ours": ours, "ratio": round(ratio, 2)}, figures)
 
 
 def best(measured: str, path: Path) -> dict[str, float]:
     """The fastest of a few runs, each in a fresh process so that memory is its own."""
-    command = [sys.executable, __file__, measured, str(path)]
-    runs = [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(RUNS)]
+    runs = [json.loads(_itself(measured, str(path))) for _ in range(RUNS)]
     return {key: min(run[key] for run in runs) for key in ("seconds", "megabytes")}
+
+
+def _itself(*words: str) -> bytes:
+    """This bench in a process of its own, and what that says."""
+    return subprocess.run([sys.executable, "-m", "bench.reading", *words], check=True, stdout=subprocess.PIPE).stdout
 
 
 def measure(measured: str, path: Path) -> None:

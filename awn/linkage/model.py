@@ -1,9 +1,11 @@
 """The model: what each agreement is worth, how it was learnt, and the thresholds of a register's size."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -28,24 +30,62 @@ def thresholds(rows: int) -> Thresholds:
     return Thresholds(prior=min(0.02, REPEATS / max(rows, 1)), certain=0.96 if rows < 5000 else 0.95, doubtful=0.25)
 
 
+class NotAModel(Exception):
+    """A file that holds no model, or one with weights that are none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """`weights` holds, by comparison and level, what stands for `Level.weight`; a level not named keeps the weight of the code.
 
-    `version` names the model in reports, `trained_rows` is 0 for weights set by hand, `metrics` are of the training.
+    `name` and `version` name the model in reports, `trained_on` says on what it was trained and `trained_rows` on how many rows (0 for weights set by hand).
+    `metrics` were measured on `measured_on`, with the weights that had this `fingerprint`.
     """
 
     version: str
     trained_rows: int = 0
     metrics: Mapping[str, float] = field(default_factory=dict)
     weights: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    name: str = ""
+    trained_on: str = ""
+    measured_on: str = ""
+    fingerprint: str = ""
 
     @classmethod
     def load(cls, path: Path) -> Self:
-        return cls(**json.loads(path.read_text("utf-8")))
+        """Raises NotAModel for a file that is none, OSError for one that cannot be opened."""
+        try:
+            model = cls(**json.loads(path.read_text("utf-8")))
+            usable = model._is_usable()
+        except (ValueError, TypeError, AttributeError) as error:
+            raise NotAModel(path.name) from error
+        if usable:
+            return model
+        else:
+            raise NotAModel(path.name)
 
     def save(self, path: Path) -> None:
-        path.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n", "utf-8")
+        """Writes the file, or leaves the one that was there."""
+        beside = path.with_name(path.name + ".unfinished")
+        beside.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=2) + "\n", "utf-8")
+        beside.replace(path)
+
+    def weights_in_force(self) -> str:
+        """A short name of all weights that this model scores with, those of the code included: other weights, another name."""
+        said = json.dumps(self.settings(prior=0.5)["comparisons"], sort_keys=True)
+        return sha256(said.encode()).hexdigest()[:12]
+
+    def _is_usable(self) -> bool:
+        """Weights are positive, those of levels by frequency shares; names are texts and figures are figures."""
+        shares = {(c.name, level.name) for c in COMPARISONS for level in c.levels if level.frequency}
+        weights = [(weight, (name, level) in shares) for name, levels in self.weights.items() for level, weight in levels.items()]
+        texts = (self.version, self.name, self.trained_on, self.measured_on, self.fingerprint)
+        figures = (self.trained_rows, *self.metrics.values())
+        return (
+            all(_is_number(weight) and 0 < weight <= (1 if is_share else math.inf) for weight, is_share in weights)
+            and all(isinstance(text, str) for text in texts)
+            and all(map(_is_number, figures))
+        )
 
     def weight(self, comparison: str, level: str, default: float) -> float:
         return float(self.weights.get(comparison, {}).get(level, default))
@@ -87,6 +127,10 @@ class Model:
 def default_model() -> Model:
     """The model that is shipped: weights set by hand and reasoned in `comparisons`; it works from one row up."""
     return Model.load(DEFAULT)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value)
 
 
 def _chances(weight: float) -> dict[str, float]:

@@ -1,22 +1,26 @@
-"""The DuckDB database in which one linkage is worked out: in memory, spilling to a private folder that goes away with it."""
+"""The DuckDB database in which one linkage is worked out: in memory, spilling to a private folder that goes away with it, or at the next linkage where it was killed."""
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 import duckdb
 import polars as pl
+
+from awn.linkage.private_folder import private_folder
+
+SPILL: Final = "awn-linkage-"
 
 
 @contextmanager
 def workshop(memory_limit: str = "1GB", threads: int = 2) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection that holds at most `memory_limit` of data and never asks the network for anything."""
-    with tempfile.TemporaryDirectory(prefix="awn-linkage-") as folder:
+    with private_folder(SPILL) as folder:
         connection = duckdb.connect(":memory:", config={"threads": threads, "memory_limit": memory_limit})
         try:
             for setting in (
-                f"temp_directory = '{sql_path(Path(folder))}'",
+                f"temp_directory = '{sql_path(folder)}'",
                 "preserve_insertion_order = false",
                 "enable_progress_bar = false",
                 "autoinstall_known_extensions = false",

@@ -4,6 +4,7 @@ import argparse
 import errno
 import sys
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--review", type=Path, metavar="REVIEW.xlsx", help="decisions about doubtful pairs")
     parser.add_argument("--places", type=Path, metavar="FILE.xlsx", help="administrative areas with their codes")
     parser.add_argument("--template", type=Path, metavar="BLANK.xlsx", help="a partner's blank workbook to fill in as list.xlsx")
+    parser.add_argument(
+        "--model", type=Path, metavar="MODEL.json", help="weights learnt by awn aid train, instead of the shipped ones"
+    )
     parser.add_argument("--region", default="", metavar="XX", help="country of phone numbers without a country code (ISO 3166)")
     parser.add_argument("--language", choices=("ar", "en"), default="ar", help="of what is written to be read (ar)")
     parser.add_argument("--masked", action="store_true", help="show only the last three digits of numbers, and years of birth")
@@ -54,6 +58,7 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     from awn.aid.preparing.sources import read_sources
     from awn.aid.words import is_role
     from awn.aid.writing.findings import FILES, write_findings
+    from awn.linkage.model import Model, NotAModel
     from awn.sheets.mapping import Mapping
     from awn.sheets.problems import Unreadable
 
@@ -64,7 +69,8 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     terminal = Terminal(arguments.language)
     try:
         mapping = Mapping.load(arguments.map, is_role) if arguments.map else None
-        options = _options(arguments, mapping)
+        model = Model.load(arguments.model) if arguments.model else None
+        options = replace(_options(arguments, mapping), model=model)
         sources = read_sources(
             arguments.files,
             mapping=mapping,
@@ -83,6 +89,11 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
         terminal.done()
         sys.stderr.write(problem.say(wording) + "\n")
         return 2
+    except NotAModel as problem:
+        return _refused(
+            wording,
+            message("%(file)s is no model that awn aid train wrote. Train it again, or leave --model out.", file=str(problem)),
+        )
     except Nobody:
         terminal.done()
         reason = sources.problems[0].say(wording) if sources.problems else wording.say(message("These files name nobody."))
@@ -114,6 +125,8 @@ def _closing_words(prepared: "Prepared", out: Path, wording: Wording) -> None:
 
     for problem in prepared.sources.problems:
         sys.stderr.write(problem.say(wording) + "\n")
+    for file in prepared.sources.files:
+        sys.stderr.writelines(wording.say(notice) + "\n" for notice in file.notices)
     found = counts(prepared)
     lines = (
         message(

@@ -3,6 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from awn.linkage.model import Model
 
 
 def _today() -> date:
@@ -11,7 +15,10 @@ def _today() -> date:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`region` is the ISO country of phone numbers written without a country code, "ZZ" when unknown. `language` is that of what is written to be read."""
+    """`region` is the ISO country of phone numbers written without a country code, "ZZ" when unknown. `language` is that of what is written to be read.
+
+    `model` weighs what agrees, None for the shipped one.
+    """
 
     region: str = "ZZ"
     language: str = "ar"
@@ -21,5 +28,6 @@ class Options:
     review_file: Path | None = None
     places_file: Path | None = None
     template_file: Path | None = None
+    model: "Model | None" = None
     undone_rules: frozenset[str] = frozenset()
     today: date = field(default_factory=_today)

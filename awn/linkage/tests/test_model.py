@@ -10,9 +10,9 @@ import sqlglot
 from awn.linkage.common_names import shares
 from awn.linkage.comparisons import COMPARISONS
 from awn.linkage.linking import link
-from awn.linkage.model import DEFAULT, Model, default_model, thresholds
+from awn.linkage.model import DEFAULT, Model, NotAModel, default_model, thresholds
 from awn.linkage.tests.registers import people, person, persons
-from awn.linkage.training import train
+from awn.linkage.training import TooSmall, train
 
 NAME = "محمد أحمد علي النجار"
 
@@ -25,7 +25,35 @@ def test_a_model_comes_back_from_its_file_as_it_was(tmp_path: Path) -> None:
 
 def test_the_shipped_model_has_a_version_and_was_not_trained() -> None:
     assert (default_model(), default_model().trained_rows) == (Model.load(DEFAULT), 0)
-    assert default_model().version
+    assert (default_model().name, default_model().version) == ("shipped", "hand-2")
+
+
+def test_the_figures_of_the_shipped_model_were_measured_with_its_weights() -> None:
+    """Where this fails the weights changed: give the model a new version and run `python -m bench.linking --record`."""
+    assert default_model().fingerprint == default_model().weights_in_force()
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "",
+        "[]",
+        "{}",
+        '{"version": 3}',
+        '{"version": "a", "colour": "red"}',
+        '{"version": "a", "weights": {"birth": {"same": -1}}}',
+        '{"version": "a", "weights": {"father": {"same": 7}}}',
+        '{"version": "a", "weights": {"birth": {"same": "many"}}}',
+        '{"version": "a", "weights": {"birth": {"same": NaN}}}',
+        '{"version": "a", "metrics": {"f1": "high"}}',
+        '{"version": "a", "weights": [1]}',
+        "\ud800".encode("utf-8", "surrogatepass").decode("latin-1"),
+    ),
+)
+def test_a_file_that_holds_no_model_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "model.json").write_text(text, "latin-1")
+    with pytest.raises(NotAModel, match=r"model\.json"):
+        Model.load(tmp_path / "model.json")
 
 
 def test_the_prior_falls_as_the_register_grows() -> None:
@@ -42,7 +70,8 @@ def test_a_weight_of_the_model_stands_for_the_one_in_the_code() -> None:
 
 
 def test_a_small_register_is_not_trained_on() -> None:
-    assert train(people(person(1, NAME))) == default_model()
+    with pytest.raises(TooSmall):
+        train(people(person(1, NAME)))
 
 
 @pytest.fixture(scope="module")
@@ -60,13 +89,21 @@ def trained() -> Model:
             "born": f"19{chance.randrange(50, 99)}-{chance.randrange(2, 12):02}-11",
         }
         rows += [person(number, name, **known), person(number + 1, name, **known)]
-    return train(people(*rows))
+    return train(people(*rows), trained_on="invented pairs")
 
 
-def test_training_counts_its_rows_and_pairs(trained: Model) -> None:
-    assert trained.trained_rows == 5100
-    assert trained.metrics["matches"] == 2550
-    assert trained.version.startswith("trained-")
+def test_training_counts_its_rows_and_pairs_and_learns_from_four_of_five(trained: Model) -> None:
+    assert (trained.name, trained.trained_on, trained.trained_rows) == ("trained", "invented pairs", 5100)
+    assert (trained.metrics["matches"], trained.metrics["held_out"]) == (2040, 510)
+
+
+def test_a_trained_model_is_measured_beside_the_one_before(trained: Model) -> None:
+    after, before = (
+        {name: trained.metrics[f"{name}{when}"] for name in ("precision", "recall", "f1")} for when in ("", "_before")
+    )
+    assert (after["recall"], before["recall"]) == (1.0, 1.0)
+    assert after["f1"] > before["f1"]  # a register of few names, where they say little
+    assert trained.fingerprint == trained.weights_in_force() != default_model().weights_in_force()
 
 
 def test_what_always_agrees_weighs_more_and_what_was_not_seen_stays(trained: Model) -> None:
