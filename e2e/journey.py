@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 def give_files(page: Page, base: str, files: Sequence[Path]) -> None:
     """From the first page to the columns."""
     page.goto(f"{base}/")
-    page.locator("input[type=file]").set_input_files(list(files))
+    page.locator("input[name=lists]").set_input_files(list(files))
     page.get_by_role("button", name="متابعة").click()
     expect(page).to_have_url(re.compile(r"/columns/$"), timeout=30_000)
 

@@ -17,7 +17,7 @@ LOOKS = Path(__file__).parents[1] / "looks"
 WIDTHS = {320: 640, 360: 740, 1280: 800}
 PAGES = (
     ("start", ""), ("columns", "columns/"), ("findings", "findings/"), ("repeats", "findings/repeats/"), ("cases", "findings/cases/"),
-    ("flags", "findings/flags/"), ("pair", "doubtful/1/"), ("doubtful", "doubtful/?all"), ("files", "files/"), ("comparison", "comparison/"),
+    ("flags", "findings/flags/"), ("cleaning", "findings/cleaning/"), ("pair", "doubtful/1/"), ("doubtful", "doubtful/?all"), ("files", "files/"), ("comparison", "comparison/"),
     ("comparison-result", "comparison/result/"), ("closing", "closing/"), ("not-found", "nowhere/"), ("kit", "kit/"),
 )  # fmt: skip
 

@@ -71,6 +71,35 @@ def test_from_dreadful_files_to_one_list(
     expect(page.get_by_role("heading", name="أُغلق المكتب")).to_be_visible()
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_what_stands_beside_the_lists_and_a_rule_taken_back(
+    desk: str, lists: list[Path], tmp_path: Path, open_page: Callable[..., Page], scripts: bool
+) -> None:
+    page = open_page(PHONE, scripts=scripts)
+    page.goto(desk)
+    page.wait_for_url(f"{base_of(desk)}/")
+    page.locator("summary", has_text="خيارات إضافية").click()
+    broken = tmp_path / "MAP.toml"
+    broken.write_text("[columns", encoding="utf-8")
+    page.get_by_label("خريطة أعمدة محفوظة").set_input_files(broken)
+    page.locator("input[name=lists]").set_input_files(lists)
+    page.get_by_role("button", name="متابعة").click()
+    expect(page).to_have_title(re.compile("^خطأ:"))
+    expect(page.get_by_text("ملفات أُضيفت")).to_be_visible()
+    assert complaints(page) == [] if scripts else True
+    page.get_by_role("button", name="متابعة").click()
+    expect(page).to_have_url(re.compile(r"/columns/$"), timeout=30_000)
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="حفظ هذه المعاني للمرة القادمة").click()
+    assert "[columns]" in coming.value.path().read_text("utf-8")
+    prepare(page)
+    page.get_by_role("link", name="التنقية").click()
+    page.get_by_role("button", name=re.compile("^إبقاؤها كما كُتبت.*توحيد كتابة تواريخ الميلاد")).click()
+    expect(page.get_by_text("أُلغي تطبيق القاعدة: توحيد كتابة تواريخ الميلاد.")).to_be_visible(timeout=30_000)
+    page.get_by_role("button", name="إعادة التطبيق").click()
+    expect(page.get_by_text("أُعيد تطبيق القاعدة")).to_be_visible(timeout=30_000)
+
+
 def test_every_page_passes_every_audit(desk: str, lists: list[Path], browser: Browser) -> None:
     context = browser.new_context(viewport=PHONE, reduced_motion="reduce")
     page = context.new_page()
@@ -83,7 +112,7 @@ def test_every_page_passes_every_audit(desk: str, lists: list[Path], browser: Br
     give_files(page, base_of(desk), lists)
     prepare(page)
     compare_lists(page, base_of(desk), lists)
-    for path in ("columns/", "findings/", "findings/repeats/", "findings/cases/", "findings/flags/", "doubtful/1/", "doubtful/?all", "files/",
+    for path in ("columns/", "findings/", "findings/repeats/", "findings/cases/", "findings/flags/", "findings/cleaning/", "doubtful/1/", "doubtful/?all", "files/",
                  "comparison/", "comparison/result/?tab=changed", "closing/", "nowhere/"):  # fmt: skip
         page.goto(f"{base_of(desk)}/{path}")
         wrong += [f"{path} {line}" for line in complaints(page)]

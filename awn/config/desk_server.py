@@ -29,7 +29,7 @@ def run(
     if host not in (LOOPBACK, "localhost"):
         sys.stderr.write(f"The desk holds names and serves this machine alone: it listens on {LOOPBACK}, never on {host}.\n")
         return 2
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "awn.config.desk_settings")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "awn.config.desk_settings"
     django.setup()
     try:
         server = ThreadedWSGIServer((LOOPBACK, port or 0), QuietHandler, allow_reuse_address=os.name != "nt")
@@ -65,6 +65,7 @@ def _serve(server: ThreadedWSGIServer, files: Sequence[Path], *, open_browser: b
         sys.stderr.write("\n")
     finally:
         desk.close()
+        desk.settle()
         sys.stderr.write("The desk is closed and its work folder is wiped. | أُغلق المكتب، ومُسح مجلد عمله.\n")
 
 

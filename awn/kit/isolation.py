@@ -7,6 +7,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, ngettext
 
+from awn.arabic.directions import contained
 from awn.arabic.wording import Message, message
 
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -17,18 +18,19 @@ _LATIN = re.compile("[A-Za-z]{2}")
 
 def own_direction(value: object) -> SafeString:
     """A name or title: the browser finds its direction, and a voice its language where it is not the page's."""
-    language = _other_language(str(value))
-    return format_html('<bdi lang="{}">{}</bdi>', language, value) if language else format_html("<bdi>{}</bdi>", value)
+    text = contained(str(value))
+    language = _other_language(text)
+    return format_html('<bdi lang="{}">{}</bdi>', language, text) if language else format_html("<bdi>{}</bdi>", text)
 
 
 def left_to_right(value: object) -> SafeString:
     """A phone, identifier, date, path, range or percentage."""
-    return format_html('<bdi dir="ltr">{}</bdi>', value)
+    return format_html('<bdi dir="ltr">{}</bdi>', contained(str(value)))
 
 
 def latin_phrase(value: object) -> SafeString:
     """A phrase in a Latin language, so that a voice changes with it."""
-    return format_html('<bdi lang="en" dir="ltr">{}</bdi>', value)
+    return format_html('<bdi lang="en" dir="ltr">{}</bdi>', contained(str(value)))
 
 
 def isolated(value: object) -> SafeString:
@@ -97,4 +99,4 @@ def _plain(value: object) -> str:
     elif isinstance(value, int):
         return grouped(value)
     else:
-        return f"\u2068{value}\u2069"
+        return f"\u2068{contained(str(value))}\u2069"

@@ -5,23 +5,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from awn.aid.desk import extras
+from awn.aid.desk.extras import Impossible
 from awn.arabic.wording import Message, message
 
 if TYPE_CHECKING:
     from awn.aid.comparing import Comparison
+    from awn.aid.preparing.options import Options
     from awn.aid.preparing.prepared import Prepared
     from awn.aid.preparing.sources import Sources
     from awn.linkage.decisions import Decision
 
 type Progress = Callable[[str | Message, float], None]
-
-
-class Impossible(Exception):
-    """Work that cannot be done with what was given; `reason` says why and what to do."""
-
-    def __init__(self, reason: Message) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
 
 
 class Entry(NamedTuple):
@@ -41,34 +36,80 @@ class Compared:
     comparison: "Comparison"
 
 
+UNKNOWN_REGION: Final = "ZZ"
+LOCKED: Final = message(
+    "The file is protected by a password. Write the password under “More options” on the first page, or save a copy without one and give that."
+)
 NOBODY: Final = message("No name was recognised in these files. Say which column holds the names, then continue.")
 
 
-def read(paths: Sequence[Path], progress: Progress) -> "Sources":
+def read(paths: Sequence[Path], options: "Options", progress: Progress) -> "Sources":
     """Reads every file and proposes what each column holds. A file that cannot be read becomes a problem, never an error."""
-    from awn.aid.preparing.sources import read_sources
+    from awn.aid.preparing.sources import NO_NAMES, read_sources
+    from awn.sheets.formats.archive import PROTECTED
 
-    return read_sources(paths, progress=progress)
+    mapping = extras.load_map(options.map_file) if options.map_file is not None else None
+    sources = read_sources(
+        paths, mapping=mapping and extras.without_skipping(mapping), password=options.password, progress=progress
+    )
+    sources.problems = [problem for problem in sources.problems if problem.reason != NO_NAMES]  # the page asks for them itself
+    for problem in sources.problems:
+        problem.reason = LOCKED if problem.reason == PROTECTED else problem.reason
+    return sources
 
 
-def prepare(
-    sources: "Sources", skipped: frozenset[int], *, region: str, language: str, out: Path, progress: Progress
-) -> "Prepared":
+def left_out_by_map(sources: "Sources", options: "Options") -> frozenset[int]:
+    """The positions of the tables in sheets that the map leaves out."""
+    if options.map_file is None:
+        return frozenset()
+    mapping = extras.load_map(options.map_file)
+    return frozenset(index for index, table in enumerate(sources.tables) if mapping.skips(table.grid))
+
+
+def prepare(sources: "Sources", skipped: frozenset[int], options: "Options", *, out: Path, progress: Progress) -> "Prepared":
     """Understands and links everything but the skipped tables, and writes the files. Raises Impossible when nobody is named."""
-    from awn.aid.preparing.options import Options
     from awn.aid.preparing.running import Nobody
     from awn.aid.preparing.running import prepare as run
-    from awn.aid.writing.findings import write_findings
 
-    kept = replace(sources, tables=[table for index, table in enumerate(sources.tables) if index not in skipped])
     try:
-        prepared = run(kept, Options(region=region, language=language), progress=progress)
+        prepared = run(_kept(sources, skipped), options, progress=progress)
     except Nobody:
         raise Impossible(NOBODY) from None
-    progress(message("Writing the files"), 0.85)
-    write_findings(prepared, out)
-    progress(message("Done"), 1.0)
+    _write(prepared, out, progress)
     return prepared
+
+
+def reviewed(prepared: "Prepared") -> dict[tuple[Entry, Entry], str]:
+    """The decisions of the workbook given with the options. Raises Impossible when one of them cannot be taken."""
+    from awn.aid.preparing.decisions import read_decisions
+    from awn.sheets.problems import Unreadable
+
+    if prepared.options.review_file is None:
+        return {}
+    try:
+        decisions = read_decisions(prepared.options.review_file, prepared.lists)
+    except Unreadable as problem:
+        raise Impossible(extras.reason_of(problem)) from None
+    stands = entries(prepared)
+    return {(stands[min(d.left, d.right)], stands[max(d.left, d.right)]): d.answer for d in decisions}
+
+
+def _kept(sources: "Sources", skipped: frozenset[int]) -> "Sources":
+    tables = [table for index, table in enumerate(sources.tables) if index not in skipped]
+    names = [sources.tables[index].sheet for index in sorted(skipped)]
+    return replace(sources, tables=tables, skipped=[*sources.skipped, *names])
+
+
+def _write(prepared: "Prepared", out: Path, progress: Progress) -> None:
+    from awn.aid.writing.findings import write_findings
+    from awn.sheets.problems import Unreadable
+
+    progress(message("Writing the files"), 0.85)
+    try:
+        write_findings(prepared, out)
+    except Unreadable as problem:
+        raise Impossible(extras.reason_of(problem)) from None
+    progress(message("Done"), 1.0)
 
 
 def decide(
@@ -76,14 +117,11 @@ def decide(
 ) -> "Prepared":
     """Links anew with what a person decided, and writes the files anew. The lists themselves are not read again."""
     from awn.aid.preparing.running import link
-    from awn.aid.writing.findings import write_findings
 
     options = replace(prepared.options, language=language)
     decided = list(_decisions(prepared, decisions))
     again = link(prepared.sources, options, prepared.lists, decisions=decided, progress=progress)
-    progress(message("Writing the files"), 0.85)
-    write_findings(again, out)
-    progress(message("Done"), 1.0)
+    _write(again, out, progress)
     return again
 
 
@@ -112,11 +150,13 @@ def compare(old: Path, new: Path, *, region: str, language: str, out: Path, prog
     return Compared(prepared, comparison)
 
 
-def map_text(sources: "Sources", skipped: frozenset[int]) -> str:
-    """MAP.toml for these files, with the roles as they now stand."""
+def map_text(sources: "Sources", skipped: frozenset[int], options: "Options") -> str:
+    """MAP.toml for these files, with the roles, sheets, rules and region as they now stand."""
     from awn.sheets.mapping import write_map
 
-    return write_map([table for index, table in enumerate(sources.tables) if index not in skipped])
+    kept = _kept(sources, skipped)
+    region = "" if options.region == UNKNOWN_REGION else options.region
+    return write_map(kept.tables, region, sorted(options.undone_rules), kept.skipped)
 
 
 def entries(prepared: "Prepared") -> list[Entry]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from awn.aid.desk.engine import Compared, Entry
 from awn.aid.preparing.place_core import core
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from awn.aid.entries import Flag
     from awn.aid.preparing.prepared import Prepared
 
+EXAMPLES = 3
 BESIDE = 6  # others of the family shown beside a doubtful pair
 
 
@@ -39,6 +40,23 @@ class ShownPair:
     reasons_for: list[Message]
     reasons_against: list[Message]
     lines: list[Line]
+
+
+class Example(NamedTuple):
+    """One value before and after a rule."""
+
+    raw: str
+    cleaned: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanedBy:
+    """What one rule of cleaning changed."""
+
+    rule: str
+    words: Message
+    number: int
+    examples: list[Example]
 
 
 def pairs_of(prepared: "Prepared", band: str) -> list[dict[str, Any]]:
@@ -104,6 +122,31 @@ def flags_by_reason(prepared: "Prepared") -> list[tuple[Message, list["Flag"]]]:
     for flag in prepared.lists.flags:
         kinds.setdefault(flag.rule, []).append(flag)
     return sorted(((flags[0].reason, flags) for flags in kinds.values()), key=lambda found: -len(found[1]))
+
+
+def cleaning(prepared: "Prepared", language: str) -> list[CleanedBy]:
+    """The rules that changed what people read, the busiest first; a code that reads as what was typed is no change to them."""
+    from awn.aid.desk.rule_names import rule_words
+
+    wording = Wording(language)
+    by_rule: dict[str, Counter[tuple[str, str]]] = {}
+    for change in prepared.lists.changes:
+        by_rule.setdefault(change.rule, Counter())[change.raw, change.cleaned] += 1
+    found = []
+    for rule, times in by_rule.items():
+        seen = {Example(raw, _said(rule, cleaned, wording)): number for (raw, cleaned), number in times.items()}
+        real = {example: number for example, number in seen.items() if example.raw != example.cleaned}
+        if real:
+            found.append(CleanedBy(rule, rule_words(rule), sum(real.values()), list(real)[:EXAMPLES]))
+    return sorted(found, key=lambda each: -each.number)
+
+
+def _said(rule: str, cleaned: str, wording: Wording) -> str:
+    """A cleaned value as people read it, codes in words."""
+    from awn.aid.writing.terms import DISPLACEMENT, MARITAL, SEXES
+
+    terms = {"sex": SEXES, "marital": MARITAL, "displacement": DISPLACEMENT}.get(rule.partition(".")[0], {})
+    return wording.say(terms[cleaned]) if cleaned in terms else cleaned
 
 
 def comparison_numbers(comparison: "Comparison") -> dict[str, int]:

@@ -5,15 +5,14 @@ from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
-from django.utils.translation import gettext, gettext_lazy, gettext_noop
+from django.utils.translation import gettext, gettext_lazy
 
+from awn.aid.desk.option_fields import NO_ROOM, TOO_LARGE, OptionFields
 from awn.aid.desk.regions import REGIONS, UNKNOWN
 from awn.aid.desk.uploads import StreamedFile
 from awn.kit.isolation import plain_sentence
 
 ACCEPTED = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx"
-
-NO_ROOM = gettext_noop("The disk is full or cannot be written. Free some space, then try again.")
 
 type Given = UploadedFile[Any]
 
@@ -30,8 +29,8 @@ class FilesField(forms.FileField):
         return list(given)
 
 
-class StartForm(forms.Form):
-    """Files and pasted text, and where the phones are from."""
+class StartForm(OptionFields):
+    """Files and pasted text, where the phones are from, and what else may be said."""
 
     lists = FilesField(
         required=False,
@@ -101,7 +100,7 @@ class CompareForm(forms.Form):
     def _usable(self, name: str) -> Given:
         file: Given = self.cleaned_data[name]
         if isinstance(file, StreamedFile) and file.too_large:
-            raise forms.ValidationError(gettext("This file is larger than 50 MB. Save it in parts, or without pictures."))
+            raise forms.ValidationError(gettext(TOO_LARGE))
         if isinstance(file, StreamedFile) and file.no_room:
             raise forms.ValidationError(gettext(NO_ROOM))
         return file

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from enum import StrEnum
 
-from awn.aid.desk.engine import Impossible
+from awn.aid.desk.extras import Impossible
 from awn.arabic.wording import Message, message
 
 type Progress = Callable[[str | Message, float], None]
@@ -16,9 +16,14 @@ _log = logging.getLogger("django.request")
 _TURN = threading.Lock()  # work that was stopped may still be writing; what replaces it waits, so that it stands last
 _THREAD = "desk-job"
 
+NO_ROOM = message("The disk is full or cannot be written. Free some space, then try again.")
+NO_MEMORY = message("This machine has too little memory for these lists. Try with fewer files at a time.")
+UNFORESEEN = message("Something went wrong that Awn did not foresee. Your files are still here; try again.")
+
 
 class Stage(StrEnum):
     RUNNING = "running"
+    STOPPING = "stopping"  # told to stop, and its thread has not ended yet
     DONE = "done"
     FAILED = "failed"
     STOPPED = "stopped"
@@ -40,21 +45,27 @@ class Job:
         self.began = time.monotonic()
         self._body = body
         self._stopping = threading.Event()
+        self._turning = threading.Lock()  # stage and word to stop change together
         self._thread = threading.Thread(target=self._run, name=_THREAD, daemon=True)
 
     def start(self) -> None:
         self._thread.start()
 
+    @property
+    def is_over(self) -> bool:
+        return self.stage not in (Stage.RUNNING, Stage.STOPPING)
+
     def wait(self, seconds: float) -> bool:
         """True when it is over within that time."""
         self._thread.join(seconds)
-        return self.stage != Stage.RUNNING
+        return self.is_over
 
     def stop(self) -> None:
-        """From now on its result counts for nothing; the thread ends at its next word of progress."""
-        self._stopping.set()
-        if self.stage == Stage.RUNNING:
-            self.stage = Stage.STOPPED
+        """Returns at once. From now on its result counts for nothing; the thread ends at its next word of progress."""
+        with self._turning:
+            if self.stage == Stage.RUNNING:
+                self._stopping.set()
+                self.stage = Stage.STOPPING
 
     def _run(self) -> None:
         try:
@@ -63,25 +74,26 @@ class Job:
                 self._body(self._tell)
             self._end(Stage.DONE, None)
         except Stopped:
-            pass
-        except Impossible as problem:
-            self._end(Stage.FAILED, problem.reason)
-        except OSError:
-            _log.exception("The desk's work failed")
-            self._end(Stage.FAILED, message("The disk is full or cannot be written. Free some space, then try again."))
-        except MemoryError:
-            self._end(
-                Stage.FAILED, message("This machine has too little memory for these lists. Try with fewer files at a time.")
-            )
-        except Exception:
-            _log.exception("The desk's work failed")
-            self._end(
-                Stage.FAILED, message("Something went wrong that Awn did not foresee. Your files are still here; try again.")
-            )
+            self._end(Stage.STOPPED, None)
+        except Exception as problem:
+            self._end(Stage.FAILED, self._words_for(problem))
+
+    def _words_for(self, problem: Exception) -> Message:
+        """Why it failed. What nobody foresaw is logged, but for work that was stopped and finds its folder gone."""
+        if isinstance(problem, Impossible):
+            return problem.reason
+        elif isinstance(problem, MemoryError):
+            return NO_MEMORY
+        elif not self._stopping.is_set():
+            _log.error("The desk's work failed", exc_info=problem)
+        return NO_ROOM if isinstance(problem, OSError) else UNFORESEEN
 
     def _end(self, stage: Stage, problem: Message | None) -> None:
-        if not self._stopping.is_set():
-            self.problem, self.stage = problem, stage
+        with self._turning:
+            if self._stopping.is_set():
+                self.stage = Stage.STOPPED
+            else:
+                self.problem, self.stage = problem, stage
 
     def _tell(self, step: str | Message, share: float) -> None:
         if self._stopping.is_set():

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
-from awn.aid.desk.jobs import Job
+from awn.aid.desk.jobs import Job, Stage
 from awn.aid.desk.journey import journey
 from awn.aid.desk.work import Work, desk
 
@@ -42,5 +42,5 @@ def begin(work: Work, job: Job) -> HttpResponse:
         work.job.stop()
     work.job = job
     job.start()
-    over = job.wait(PATIENCE)
-    return SeeOther(reverse(job.then if over and job.stage == "done" else "progress"))
+    job.wait(PATIENCE)
+    return SeeOther(reverse(job.then if job.stage == Stage.DONE else "progress"))

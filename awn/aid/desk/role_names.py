@@ -39,6 +39,7 @@ FIELDS: Final[dict[str, Message]] = {
     "disability": message("Disability, as stated"),
     "health": message("Health"),
     "work": message("Work"),
+    "relation": message("Relationship to the head"),
 }
 HOUSEHOLD_FIELDS: Final[dict[str, Message]] = {
     "number": message("Number of the family"),
@@ -83,6 +84,7 @@ CHOICES: Final[dict[str, Message]] = {
     roles.LEFT_OUT: message("Leave out"),
     roles.REFUSED: message("May not come in"),
 }
+OTHER: Final = message("Another meaning")
 
 # whoever is only a collector or a relative has few columns; MAP.toml takes every role
 _FEW: Final = frozenset({"name", "phone", "document", "national_id"})
@@ -133,10 +135,10 @@ def words(role: str) -> Message:
     kind = subject.rstrip("0123456789")
     number = subject[len(kind) :]
     tables = {"household": HOUSEHOLD_FIELDS, "row": ROW_FIELDS}
-    known = tables.get(kind, FIELDS).get(name, message("%(name)s", name=name))
+    known = tables.get(kind, FIELDS).get(name, OTHER)
     if kind in ("person", "household", "row"):
         return known
     elif number:
         return message("%(subject)s %(number)s: %(field)s", subject=SUBJECTS[kind], number=int(number), field=known)
     else:
-        return message("%(subject)s: %(field)s", subject=SUBJECTS.get(kind, message("%(name)s", name=kind)), field=known)
+        return message("%(subject)s: %(field)s", subject=SUBJECTS[kind], field=known)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from awn.aid.desk.views import cases, closing, columns, comparison, doubtful, files, findings, progress, start
+from awn.aid.desk.views import cases, cleaning, closing, columns, comparison, doubtful, files, findings, progress, start
 
 urlpatterns = [
     path("", start.Start.as_view(), name="start"),
@@ -16,6 +16,8 @@ urlpatterns = [
     path("findings/repeats/", findings.Repeats.as_view(), name="repeats"),
     path("findings/cases/", cases.Cases.as_view(), name="cases"),
     path("findings/flags/", findings.Flags.as_view(), name="flags"),
+    path("findings/cleaning/", cleaning.Cleaning.as_view(), name="cleaning"),
+    path("findings/cleaning/undone/", cleaning.Undone.as_view(), name="undone"),
     path("doubtful/", doubtful.Doubtful.as_view(), name="doubtful"),
     path("doubtful/undo/", doubtful.Undo.as_view(), name="undo"),
     path("doubtful/<int:number>/", doubtful.Pair.as_view(), name="pair"),

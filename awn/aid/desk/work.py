@@ -9,12 +9,15 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import RLock
+from threading import RLock, Thread
 from typing import IO, TYPE_CHECKING
 
 from awn.aid.desk import names
+from awn.aid.desk.chosen import Choices, chosen_in
 from awn.aid.desk.engine import Compared, Entry
 from awn.aid.desk.jobs import Job, all_over
+from awn.aid.preparing.options import Options
+from awn.arabic.wording import Message
 
 if TYPE_CHECKING:
     from awn.aid.preparing.prepared import Prepared
@@ -23,23 +26,29 @@ if TYPE_CHECKING:
 PREFIX = "awn-desk-"
 HELD = "held.lock"
 BEGINNING = 60  # seconds within which another desk may be making its folder
-LAST_WORDS = 10.0  # seconds that work which was stopped may take to end
+LAST_WORDS = 20.0  # seconds that work which was stopped may take to end
 type Key = tuple[Entry, Entry]
 
 
 @dataclass(slots=True)
 class Work:
-    """What one person is doing. `skipped` are positions in `sources.tables`; `first` is what was found before any decision, `doubtful` its pairs to decide."""
+    """What one person is doing. `language` is that of the files to be written, "" for the page's; `skipped` are positions in
+    `sources.tables`; `first` is what was found before any decision, `doubtful` its pairs to decide; `reviewed` came from a workbook of decisions."""
 
     folder: Path
-    region: str = "ZZ"
+    options: Options = field(default_factory=Options)
+    language: str = ""
     sources: "Sources | None" = None
     skipped: frozenset[int] = frozenset()
+    chosen: Choices = field(default_factory=Choices)
     prepared: "Prepared | None" = None
     first: "Prepared | None" = None
     doubtful: list[Key] = field(default_factory=list)
     decisions: dict[Key, str] = field(default_factory=dict)
     written: dict[Key, str] = field(default_factory=dict)
+    reviewed: dict[Key, str] | None = None
+    review_problem: Message | None = None
+    news: Message | None = None
     compared: Compared | None = None
     job: Job | None = None
 
@@ -69,6 +78,20 @@ class Work:
         """Where an upload of this name goes: never outside the folder, never over another file."""
         return names.free_path(self.uploads, name)
 
+    def forget_tables(self) -> None:
+        """The files are to be read anew. What the person chose for columns is put back where the same ones come again."""
+        if self.sources is not None:
+            self.chosen = chosen_in(self.sources, self.skipped)
+        self.sources, self.skipped = None, frozenset()
+        self.forget_findings()
+
+    def forget_review(self) -> None:
+        """A workbook of decisions was taken out or another came in its place: what it said goes, what was decided on the page stays."""
+        for key, answer in (self.reviewed or {}).items():
+            if self.decisions.get(key) == answer:
+                del self.decisions[key]
+        self.reviewed = self.review_problem = None
+
     def forget_findings(self) -> None:
         """Files or columns changed, so what was found no longer holds. Decisions stay: they name rows, not numbers."""
         self.prepared = self.first = None
@@ -83,6 +106,7 @@ class Desk:
         self.lock = RLock()
         self._work: Work | None = None
         self._held: IO[bytes] | None = None
+        self._wiping: Thread | None = None
 
     @property
     def work(self) -> Work:
@@ -92,7 +116,7 @@ class Desk:
             return self._work
 
     def close(self) -> None:
-        """Stops what runs and wipes the folder with everything in it."""
+        """Stops what runs and wipes the folder with everything in it, at once. What still writes finds its folder gone, and what it writes goes with `settle`."""
         with self.lock:
             work, self._work = self._work, None
             if work is None:
@@ -103,8 +127,14 @@ class Desk:
                 self._held.close()
                 self._held = None
             _wipe(work.folder)
-            all_over(LAST_WORDS)  # what still wrote finds its folder gone
-            _wipe(work.folder)  # and what it wrote meanwhile goes too
+            if not all_over(0):
+                self._wiping = Thread(target=_wipe_later, args=(work.folder,), name="desk-wiping")
+                self._wiping.start()
+
+    def settle(self) -> None:
+        """Waits until nothing of a closed work is left, also of what was still running when it was closed."""
+        if self._wiping is not None:
+            self._wiping.join()
 
     def _begin(self) -> Work:
         folder = Path(tempfile.mkdtemp(prefix=PREFIX))  # mode 700
@@ -150,6 +180,11 @@ def _hold(file: IO[bytes]) -> None:
         import fcntl
 
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _wipe_later(folder: Path) -> None:
+    all_over(LAST_WORDS)
+    _wipe(folder)
 
 
 def _wipe(folder: Path) -> None:

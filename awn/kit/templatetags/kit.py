@@ -5,7 +5,7 @@ from typing import Any
 
 from django import template
 from django.core.paginator import Page
-from django.forms import BaseForm, BoundField
+from django.forms import BaseForm, BoundField, CheckboxInput
 from django.template.context import Context
 from django.urls import translate_url
 from django.utils.html import format_html
@@ -88,7 +88,7 @@ def progress(value: int, of: int, label: str | Message) -> SafeString:
 
 @register.inclusion_tag("kit/components/field.html")
 def field(bound: BoundField) -> dict[str, Any]:
-    """Label, hint, error and control, in that order, joined by aria-describedby."""
+    """Label, hint, error and control, in that order, joined by aria-describedby; a box to tick stands before its words."""
     described = [f"{bound.id_for_label}-hint"] * bool(bound.help_text) + [f"{bound.id_for_label}-error"] * bool(bound.errors)
     attributes: dict[str, Any] = {"aria-describedby": " ".join(described)} if described else {}
     if bound.errors:
@@ -96,6 +96,7 @@ def field(bound: BoundField) -> dict[str, Any]:
     return {
         "field": bound,
         "control": bound.as_widget(attrs=attributes),
+        "ticked": isinstance(bound.field.widget, CheckboxInput),
         "optional": not bound.field.required and not getattr(bound.field, "either", False),
     }
 

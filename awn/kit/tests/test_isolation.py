@@ -1,5 +1,7 @@
 """Values inside sentences keep their own direction, and cannot bring markup in."""
 
+from collections.abc import Callable
+
 import pytest
 from django.utils.translation import override
 
@@ -55,3 +57,17 @@ def test_a_counted_message_takes_the_form_of_its_number() -> None:
         assert [isolation.sentence(counted("%(number)s row", "%(number)s rows", number)) for number in (1, 2, 3, 11, 100)] == [
             "سطر واحد", "سطران", "3 أسطر", "11 سطرًا", "100 سطر",
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "isolate", [isolation.own_direction, isolation.left_to_right, isolation.latin_phrase, isolation.isolated]
+)
+def test_no_mark_in_a_value_ends_its_isolation(isolate: Callable[[object], str]) -> None:
+    with override("ar"):
+        shown = isolate("سالم\u2069\u202e123\u2029x")
+    assert {mark for mark in shown if mark in "\u2069\u202e\u2029"} == set()
+
+
+def test_no_mark_in_a_value_ends_its_isolation_in_an_attribute() -> None:
+    with override("en"):
+        assert isolation.plain_sentence(message("%(file)s", file="a\u2069b")) == "\u2068ab\u2069"

@@ -21,6 +21,11 @@ LIST = (
 ).encode()
 
 
+@pytest.fixture(scope="package", autouse=True)
+def settings_of_the_desk(desk_settings: None) -> None:
+    """These tests run under the desk's own settings."""
+
+
 @pytest.fixture
 def announced() -> Iterator[list[str]]:
     """The desk's door, newly opened; what it printed since."""

@@ -155,4 +155,5 @@ def test_closing_in_the_middle_of_writing_leaves_nothing_behind(tmp_path: Path, 
     work.job.start()
     assert going.wait(10)
     own.close()
+    own.settle()
     assert list(tmp_path.iterdir()) == []

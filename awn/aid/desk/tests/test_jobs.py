@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from awn.aid.desk.engine import Impossible
+from awn.aid.desk.extras import Impossible
 from awn.aid.desk.jobs import Body, Job, Progress, Stage
 from awn.arabic.wording import message
 
@@ -41,7 +41,7 @@ def test_stopped_work_counts_for_nothing_at_once() -> None:
 
     told = job(body)
     told.stop()
-    assert told.stage == Stage.STOPPED
+    assert (told.stage, told.is_over) == (Stage.STOPPING, False)
     going.set()
     told.wait(5)
     told._thread.join(5)

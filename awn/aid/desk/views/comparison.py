@@ -29,7 +29,7 @@ TABS = ("only_new", "only_old", "changed")
 
 class Compare(View):
     def get(self, request: HttpRequest) -> HttpResponse:
-        return show(request, "comparison", {"form": CompareForm(initial={"region": desk.work.region})})
+        return show(request, "comparison", {"form": CompareForm(initial={"region": desk.work.options.region})})
 
     def post(self, request: HttpRequest) -> HttpResponse:
         form = CompareForm(request.POST, request.FILES)

@@ -9,10 +9,9 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.views import View
 
-from awn.aid.desk import engine
-from awn.aid.desk.jobs import Job, Progress
+from awn.aid.desk.long_work import deciding
 from awn.aid.desk.pages import SeeOther, begin, show
-from awn.aid.desk.work import Work, desk
+from awn.aid.desk.work import desk
 from awn.arabic.wording import Message, message
 
 FILES = {
@@ -55,7 +54,7 @@ class Files(View):
         work = desk.work
         if work.prepared is None:
             return SeeOther(reverse("columns"))
-        return begin(work, deciding(work, get_language() or "ar"))
+        return begin(work, deciding(work, work.language or get_language() or "ar"))
 
 
 class File(View):
@@ -85,17 +84,3 @@ class Everything(View):
 
 def attachment(path: Path) -> FileResponse:
     return FileResponse(path.open("rb"), as_attachment=True, filename=path.name)
-
-
-def deciding(work: Work, language: str) -> Job:
-    """The work of linking and writing anew with the decisions."""
-    first = work.first
-    assert first is not None
-    decisions = dict(work.decisions)
-
-    def body(progress: Progress) -> None:
-        again = engine.decide(first, decisions, language=language, out=work.out, progress=progress)
-        progress(message("Done"), 1.0)
-        work.prepared, work.written = again, decisions
-
-    return Job(message("Writing the files with your decisions"), body, then="files", back="doubtful")

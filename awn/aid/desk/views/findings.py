@@ -17,6 +17,7 @@ class Findings(View):
             return SeeOther(reverse("columns"))
         context = {
             **numbers(work),
+            "review_problem": work.review_problem,
             "left_out": findings.left_out(work.prepared),
             "problems": [{"place": problem.place(), "reason": problem.reason} for problem in work.prepared.sources.problems],
             "copies": [file for file in work.prepared.sources.files if file.copy_of],

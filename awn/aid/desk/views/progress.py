@@ -9,6 +9,7 @@ from django.views import View
 from awn.aid.desk.jobs import Job, Stage
 from awn.aid.desk.pages import SeeOther, show
 from awn.aid.desk.work import desk
+from awn.arabic.wording import Message, message
 from awn.kit.isolation import plain_sentence
 
 
@@ -19,18 +20,23 @@ class Progress(View):
             return SeeOther(reverse("start"))
         elif job.stage == Stage.DONE:
             return SeeOther(reverse(job.then))
-        return show(request, "progress", {"job": job, "percent": _percent(job), "back": reverse(job.back)}, step=job.back)
+        return show(
+            request,
+            "progress",
+            {"job": job, "words": _words(job), "percent": _percent(job), "back": reverse(job.back)},
+            step=job.back,
+        )
 
 
 class State(View):
-    """`{"running": true, "percent": 45, "words": "…"}`; when it is over, the page is loaded once more."""
+    """`{"running": true, "percent": 45, "words": "…"}`; when it is over, the page is loaded once more. Stopping takes until the thread ends."""
 
     def get(self, request: HttpRequest) -> HttpResponse:  # noqa: ARG002
         job = desk.work.job
-        if job is None or job.stage != Stage.RUNNING:
+        if job is None or job.is_over:
             return JsonResponse({"running": False})
         seconds = int(time.monotonic() - job.began)
-        return JsonResponse({"running": True, "percent": _percent(job), "words": plain_sentence(job.step), "seconds": seconds})
+        return JsonResponse({"running": True, "percent": _percent(job), "words": plain_sentence(_words(job)), "seconds": seconds})
 
 
 class Stop(View):
@@ -39,7 +45,11 @@ class Stop(View):
         if job is None:
             return SeeOther(reverse("start"))
         job.stop()
-        return SeeOther(reverse("progress" if job.stage == Stage.STOPPED else job.then))
+        return SeeOther(reverse(job.then if job.stage == Stage.DONE else "progress"))
+
+
+def _words(job: Job) -> str | Message:
+    return message("Stopping. What is being worked out just now ends first.") if job.stage == Stage.STOPPING else job.step
 
 
 def _percent(job: Job) -> int:
