@@ -57,8 +57,8 @@ wheel: setup  ## build the package that is carried to other machines, into dist/
 
 UPGRADE ?= --upgrade
 lock: $(UV)  ## choose the newest versions again and write the lock files
-	$(UV) pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.13 pyproject.toml -o $(RUN_LOCK)
-	$(UV) pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.13 --constraints $(RUN_LOCK) --extra dev --extra build pyproject.toml -o $(DEV_LOCK)
+	$(UV) pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.13 --extra platform --extra embedded pyproject.toml -o $(RUN_LOCK)
+	$(UV) pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.13 --constraints $(RUN_LOCK) --extra platform --extra embedded --extra dev --extra build pyproject.toml -o $(DEV_LOCK)
 	$(BIN)/python -c "import tomllib; print(*tomllib.load(open('pyproject.toml','rb'))['project']['optional-dependencies']['build'], sep='\n')" \
 	  | $(UV) pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.13 --constraints $(DEV_LOCK) - -o $(BUILD_LOCK)
 

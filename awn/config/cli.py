@@ -1,7 +1,7 @@
-"""The command `awn`: `awn aid prepare`, `awn aid compare`, `awn aid desk`, `awn aid sample`.
+"""The command `awn`: `awn demo`, `awn serve`, …, and the parts with commands of their own, such as `awn aid prepare`.
 
 Each command is a module of its capability with `describe(parser)` and `run(arguments)`; it is imported only when it is called, so that the list
-engine starts without Django.
+engine starts without Django, and without the packages that only the platform needs.
 """
 
 import argparse
@@ -11,14 +11,31 @@ import sys
 from collections.abc import Sequence
 from types import FrameType
 
-COMMANDS = {
-    "aid": {
-        "prepare": ("awn.aid.commands.prepare", "make one clean and explained list out of many files"),
-        "compare": ("awn.aid.commands.compare", "say what stands in both lists, and what in only one"),
-        "desk": ("awn.config.desk_command", "do the same on a page in the browser, on this machine alone"),
-        "sample": ("awn.aid.commands.sample", "write believable dreadful files of a country that does not exist"),
-    }
+from awn.config.postgres.problems import PostgresProblem
+
+type Command = tuple[str, str]
+
+PARTS: dict[str, tuple[str, dict[str, Command]]] = {
+    "aid": (
+        "aid lists (كشوفات)",
+        {
+            "prepare": ("awn.aid.commands.prepare", "make one clean and explained list out of many files"),
+            "compare": ("awn.aid.commands.compare", "say what stands in both lists, and what in only one"),
+            "train": ("awn.aid.commands.train", "learn from one's own large lists what each agreement is worth"),
+            "desk": ("awn.config.desk_command", "do the same on a page in the browser, on this machine alone"),
+            "sample": ("awn.aid.commands.sample", "write believable dreadful files of a country that does not exist"),
+        },
+    ),
 }
+COMMANDS: dict[str, Command] = {
+    "demo": ("awn.config.demo_command", "try the whole platform on this machine, with its own database"),
+    "serve": ("awn.config.serve_command", "run the web server"),
+    "work": ("awn.config.work_command", "do the jobs that wait in the database"),
+    "migrate": ("awn.config.migrate_command", "bring the tables of the database up to date"),
+    "doctor": ("awn.config.doctor_command", "look at everything that the platform needs, and say what to do"),
+}
+# packages that only the platform needs, so that the lack of one can be explained
+PLATFORM = {"granian", "procrastinate", "psutil", "psycopg", "psycopg_pool"}
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -35,6 +52,13 @@ def main(words: Sequence[str] | None = None) -> int:
         status: int = arguments.run(arguments)
     except KeyboardInterrupt:
         status = _stopped()
+    except PostgresProblem as problem:
+        print(problem, file=sys.stderr)
+        status = 2
+    except ModuleNotFoundError as problem:
+        if problem.name not in PLATFORM:
+            raise
+        status = _platform_missing()
     except Exception:  # a database that is interrupted says so in an error of its own
         if not told_to_end:
             raise
@@ -47,18 +71,34 @@ def _stopped() -> int:
     return 130
 
 
+def _platform_missing() -> int:
+    print(
+        "This installation holds the list engine and its desk alone. For the platform: pip install 'awn[platform,embedded]'. | "
+        "هذا التثبيت لمكتب الكشوفات وحده. لتثبيت المنصة: pip install 'awn[platform,embedded]'",
+        file=sys.stderr,
+    )
+    return 2
+
+
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="awn", description="Awn (عون): help that reaches a family.")
-    groups = parser.add_subparsers(title="parts", metavar="PART")
-    for group_name, commands in COMMANDS.items():
-        group = groups.add_parser(group_name, help="aid lists (كشوفات)").add_subparsers(title="commands", metavar="COMMAND")
-        for name, (module_name, line) in commands.items():
-            command = group.add_parser(name, help=line, description=line[0].upper() + line[1:] + ".")
-            if words[:2] == [group_name, name]:
-                module = importlib.import_module(module_name)
-                module.describe(command)
-                command.set_defaults(run=module.run)
+    words_of_first = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        _add(words_of_first, name, command, called=words[:1] == [name])
+    for part, (line, commands) in PARTS.items():
+        group = words_of_first.add_parser(part, help=line).add_subparsers(title="commands", metavar="COMMAND")
+        for name, command in commands.items():
+            _add(group, name, command, called=words[:2] == [part, name])
     return parser
+
+
+def _add(group: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, command: Command, *, called: bool) -> None:
+    module_name, line = command
+    parser = group.add_parser(name, help=line, description=line[0].upper() + line[1:] + ".")
+    if called:
+        module = importlib.import_module(module_name)
+        module.describe(parser)
+        parser.set_defaults(run=module.run)
 
 
 def _end_cleanly() -> list[int]:

@@ -1,0 +1,126 @@
+"""Settings of the platform. What differs between installations comes from the environment; docs/operations.md lists it."""
+
+import os
+
+from django.utils.csp import CSP
+from django.utils.translation import gettext_lazy
+
+from awn.config.databases import database, pool
+from awn.config.home import home
+from awn.config.keys import key
+from awn.config.mail import mailer
+
+DEMO = os.environ.get("AWN_DEMO") == "1"  # set by `awn demo` alone
+SECRET_KEY = key("secret_key")
+SECRET_KEY_FALLBACKS = [old for old in os.environ.get("AWN_OLD_SECRET_KEYS", "").split() if old]
+DEBUG = False
+ALLOWED_HOSTS = os.environ.get("AWN_HOSTS", "127.0.0.1 localhost").split()
+HTTPS = os.environ.get("AWN_HTTPS", "0" if DEMO else "1") == "1"
+ROOT_URLCONF = "awn.config.urls"
+WSGI_APPLICATION = "awn.config.wsgi.application"
+SHOW_KIT = DEMO or os.environ.get("AWN_KIT") == "1"
+
+INSTALLED_APPS = [
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "procrastinate.contrib.django",
+    "awn.arabic",
+    "awn.sheets",
+    "awn.linkage",
+    "awn.kit",
+    "awn.aid",
+    "awn.config",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": ["django.template.context_processors.request", "django.template.context_processors.csrf"],
+        },
+    }
+]
+
+# threads of one web process, and so the connections that its pool may hold
+THREADS = int(os.environ.get("AWN_THREADS", "8"))
+DATABASES = {"default": database()}
+if os.environ.get("AWN_POOL") == "1":  # in the web processes
+    DATABASES["default"]["OPTIONS"]["pool"] = pool(THREADS)
+else:
+    DATABASES["default"]["CONN_MAX_AGE"] = 60
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
+
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
+
+LANGUAGE_CODE = "ar"
+LANGUAGES = [("ar", gettext_lazy("Arabic")), ("en", gettext_lazy("English"))]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = os.environ.get("AWN_TIME_ZONE", "Asia/Amman")
+
+STATIC_URL = "/static/"
+# where `manage.py collectstatic` put the files; without it they are served from where they stand
+STATIC_ROOT = os.environ.get("AWN_STATIC")
+WHITENOISE_USE_FINDERS = not STATIC_ROOT
+STORAGES = {
+    # uploaded files are private: no address leads to them but a view that asks who is there
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": os.environ.get("AWN_FILES") or home() / "files", "base_url": None},
+    },
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if WHITENOISE_USE_FINDERS
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+FILE_UPLOAD_PERMISSIONS = 0o600
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
+
+MAILERS = {"default": mailer()}
+DEFAULT_FROM_EMAIL = os.environ.get("AWN_MAIL_FROM", "awn@localhost")
+
+SECURE_CSP = {
+    "default-src": [CSP.SELF],
+    "script-src": [CSP.SELF],
+    "style-src": [CSP.SELF],
+    "img-src": [CSP.SELF, "data:", "blob:"],
+    "object-src": [CSP.NONE],
+    "base-uri": [CSP.NONE],
+    "form-action": [CSP.SELF],
+    "frame-ancestors": [CSP.NONE],
+}
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_SSL_REDIRECT = HTTPS and os.environ.get("AWN_REDIRECT") == "1"
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if os.environ.get("AWN_BEHIND_PROXY") == "1" else None
+X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax"  # a shared link must open in one tap
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = ("__Host-session", "__Host-csrf") if HTTPS else ("session", "csrf")
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {
+        "django": {"handlers": ["terminal"], "level": "WARNING", "propagate": False},
+        "procrastinate": {"handlers": ["terminal"], "level": "WARNING", "propagate": False},
+        "awn": {"handlers": ["terminal"], "level": "INFO", "propagate": False},
+    },
+}
