@@ -4,7 +4,10 @@ from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
 from django.views import View
 
+from awn.kit.access import public
 
+
+@public
 class Health(View):
     """Public: «ok», or 503 while the database does not answer. Says nothing about the inside."""
 

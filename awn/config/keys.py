@@ -8,7 +8,7 @@ import secrets
 
 from awn.config.home import home, locked, make_home, read_private, write_private
 
-NAMES = ("secret_key", "superuser_password", "owner_password", "application_password")
+NAMES = ("secret_key", "superuser_password", "owner_password", "application_password", "sealing_keys", "index_key")
 FILE = "keys.json"
 
 
@@ -22,6 +22,11 @@ def make_keys() -> None:
     folder = make_home()
     with locked(folder / "keys.lock", wait=True):
         known = read_private(folder / FILE)
-        missing = {name: secrets.token_urlsafe(48) for name in NAMES if name not in known}
+        missing = {name: _new(name) for name in NAMES if name not in known}
         if missing:
             write_private(folder / FILE, known | missing)
+
+
+def _new(name: str) -> str:
+    """A ring begins with its key number 1; rotation puts the next number in front."""
+    return f"1:{secrets.token_urlsafe(32)}" if name == "sealing_keys" else secrets.token_urlsafe(48)

@@ -12,6 +12,9 @@ from awn.config.mail import mailer
 
 DEMO = os.environ.get("AWN_DEMO") == "1"  # set by `awn demo` alone
 SECRET_KEY = key("secret_key")
+# the first key seals, all of them open: «2:… 1:…»
+SEALING_KEYS = key("sealing_keys").split()
+INDEX_KEY = key("index_key")
 SECRET_KEY_FALLBACKS = [old for old in os.environ.get("AWN_OLD_SECRET_KEYS", "").split() if old]
 DEBUG = False
 ALLOWED_HOSTS = os.environ.get("AWN_HOSTS", "127.0.0.1 localhost").split()
@@ -21,6 +24,8 @@ WSGI_APPLICATION = "awn.config.wsgi.application"
 SHOW_KIT = DEMO or os.environ.get("AWN_KIT") == "1"
 
 INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
@@ -29,7 +34,16 @@ INSTALLED_APPS = [
     "awn.sheets",
     "awn.linkage",
     "awn.kit",
+    "awn.sealed",
+    "awn.journal",
+    "awn.places",
+    "awn.people",
+    "awn.messaging",
+    "awn.organisations",
+    "awn.responses",
+    "awn.complaints",
     "awn.aid",
+    "awn.demo",
     "awn.config",
 ]
 MIDDLEWARE = [
@@ -40,6 +54,8 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 TEMPLATES = [
@@ -59,6 +75,8 @@ if os.environ.get("AWN_POOL") == "1":  # in the web processes
     DATABASES["default"]["OPTIONS"]["pool"] = pool(THREADS)
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
+AUTH_USER_MODEL = "people.Person"
+LOGIN_URL = "log_in"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from django.views import View
 
 from awn.arabic.wording import message
+from awn.kit.access import public
 
 # written into every field that people fill, to see that it is isolated wherever it is shown
 MARK = "Zz-Sarah!"
@@ -31,6 +32,7 @@ class ExampleForm(forms.Form):
     notes = forms.CharField(label=gettext_lazy("Notes"), required=False, widget=forms.Textarea(attrs={"dir": "auto", "rows": 3}))
 
 
+@public
 class Components(View):
     def get(self, request: HttpRequest) -> HttpResponse:
         return render(request, "kit/components.html", {**_examples(), "form": ExampleForm({}), "plain_form": ExampleForm()})

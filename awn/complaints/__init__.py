@@ -1,0 +1,1 @@
+"""Complaints and appeals, outside the accused body, with deadlines."""

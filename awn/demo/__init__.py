@@ -1,0 +1,1 @@
+"""The demonstration world: a generated country, its people, mailbox and doors."""

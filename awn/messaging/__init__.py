@@ -1,0 +1,1 @@
+"""Notices to people, and the channels that carry them."""

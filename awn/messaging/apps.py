@@ -1,0 +1,8 @@
+"""Notices to people, and the channels that carry them."""
+
+from django.apps import AppConfig
+
+
+class MessagingConfig(AppConfig):
+    name = "awn.messaging"
+    label = "messaging"

@@ -1,0 +1,1 @@
+"""Bodies, what people may do in them, and their verification."""

@@ -1,0 +1,1 @@
+"""Accounts, profiles, consent, conduct, guardians and erasure."""

@@ -1,0 +1,1 @@
+"""Administrative areas with their codes, and finding them by what people type."""

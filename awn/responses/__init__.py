@@ -1,0 +1,1 @@
+"""One emergency: its area, the bodies taking part, teams and shifts."""
