@@ -17,14 +17,13 @@ help:  ## what there is
 
 setup: .venv/.installed .venv/.assets  ## install everything that running needs into this checkout
 
-demo: setup  ## install, write a set of dreadful files, and open the list desk on them
-	$(call say,Writing sample files into demo-files/ (generated people; nobody in them exists))
-	@test -d demo-files || $(BIN)/awn aid sample demo-files --rows 2000 --seed 7
-	$(call say,Starting the list desk. Stop it with Ctrl-C.)
-	@$(BIN)/awn aid desk --files demo-files
+demo: setup  ## install, and start the whole platform with its demonstration world
+	$(call say,Starting the demonstration. Stop it with Ctrl-C; what was done in it is kept.)
+	@$(BIN)/awn demo
 
-desk: setup  ## open the list desk
-	@$(BIN)/awn aid desk
+desk: setup  ## open the list desk on a set of dreadful sample files
+	@test -d demo-files || $(BIN)/awn aid sample demo-files --rows 2000 --seed 7
+	@$(BIN)/awn aid desk --files demo-files
 
 test: setup-dev browser  ## install what tests need, and run them all
 	$(call say,Tests)

@@ -1,4 +1,4 @@
-"""Fixtures of the journeys: the browser of this machine, quiet and without network of its own, and a desk."""
+"""Fixtures of the journeys: the browser of this machine, quiet and without network of its own, a desk, and the platform."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,6 +7,7 @@ import pytest
 
 from e2e.browser import QUIET, executable
 from e2e.desk import running_desk
+from e2e.platform import running_platform
 
 
 @pytest.fixture(scope="session")
@@ -20,4 +21,11 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 def desk() -> Iterator[str]:
     """The opening address of a desk of this test alone."""
     with running_desk() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def platform() -> Iterator[str]:
+    """The address of a platform without its worker, one for the run; its database begins empty."""
+    with running_platform(collected=True) as address:
         yield address

@@ -9,15 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from awn.aid.refused_matter import (
-    answers_follow,
-    clauses_parted,
-    header_kind,
-    kinds_in,
-    provider_away,
-    provider_lost,
-    spelled_out,
-)
+from awn.aid.providers import provider_away, provider_lost
+from awn.aid.refused_matter import answers_follow, clauses_parted, header_kind, kinds_in, spelled_out
 from awn.arabic.folding import fold, tidy
 
 _BREAK: Final = re.compile(

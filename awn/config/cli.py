@@ -8,12 +8,13 @@ import argparse
 import importlib
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import FrameType
 
 from awn.config.postgres.problems import PostgresProblem
 
 type Command = tuple[str, str]
+type Run = Callable[[argparse.Namespace], int]
 
 PARTS: dict[str, tuple[str, dict[str, Command]]] = {
     "aid": (
@@ -25,6 +26,25 @@ PARTS: dict[str, tuple[str, dict[str, Command]]] = {
             "desk": ("awn.config.desk_command", "do the same on a page in the browser, on this machine alone"),
             "sample": ("awn.aid.commands.sample", "write believable dreadful files of a country that does not exist"),
         },
+    ),
+    "keys": (
+        "the secrets of this installation",
+        {"rotate": ("awn.config.rotate_command", "seal everything again with the current sealing key")},
+    ),
+}
+# parts whose commands talk to the database of the platform; the others run without Django
+PLATFORM_PARTS: dict[str, tuple[str, dict[str, Command]]] = {
+    "people": (
+        "people and their offices",
+        {"steward": ("awn.people.commands.steward", "make somebody with an account a steward of this installation")},
+    ),
+    "journal": (
+        "the record of what was done",
+        {"verify": ("awn.journal.commands.verify", "read the journal again and say whether it is as it was written and signed")},
+    ),
+    "places": (
+        "administrative areas",
+        {"load": ("awn.places.commands.load", "take the areas of a country from a workbook with codes (P-codes)")},
     ),
 }
 COMMANDS: dict[str, Command] = {
@@ -85,20 +105,42 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     words_of_first = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, command in COMMANDS.items():
         _add(words_of_first, name, command, called=words[:1] == [name])
-    for part, (line, commands) in PARTS.items():
+    for part, (line, commands) in (PARTS | PLATFORM_PARTS).items():
         group = words_of_first.add_parser(part, help=line).add_subparsers(title="commands", metavar="COMMAND")
         for name, command in commands.items():
-            _add(group, name, command, called=words[:2] == [part, name])
+            _add(group, name, command, called=words[:2] == [part, name], platform=part in PLATFORM_PARTS)
     return parser
 
 
-def _add(group: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, command: Command, *, called: bool) -> None:
+def _on_the_platform(run: Run) -> Run:
+    """The command with the database at hand and Django set up."""
+
+    def on_the_platform(arguments: argparse.Namespace) -> int:
+        from awn.arabic.saying import note
+        from awn.config.databases import at_hand
+        from awn.config.platform import set_up
+
+        with at_hand(note):
+            set_up()
+            return run(arguments)
+
+    return on_the_platform
+
+
+def _add(
+    group: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    command: Command,
+    *,
+    called: bool,
+    platform: bool = False,
+) -> None:
     module_name, line = command
     parser = group.add_parser(name, help=line, description=line[0].upper() + line[1:] + ".")
     if called:
         module = importlib.import_module(module_name)
         module.describe(parser)
-        parser.set_defaults(run=module.run)
+        parser.set_defaults(run=_on_the_platform(module.run) if platform else module.run)
 
 
 def _end_cleanly() -> list[int]:

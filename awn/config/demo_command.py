@@ -6,16 +6,17 @@ import time
 import urllib.error
 import urllib.request
 
+from awn.arabic.saying import note, say
 from awn.arabic.wording import message
 from awn.config.databases import is_embedded
 from awn.config.home import locked, make_home, read_private, write_private
 from awn.config.postgres.problems import PostgresProblem
 from awn.config.postgres.running import running
 from awn.config.postgres.server import Server
-from awn.config.saying import note, say
 from awn.config.supervised import Child
 
 HOST, PORT = "127.0.0.1", 8000
+NAME = "localhost"  # passkeys work under a name alone
 ENVIRONMENT = {"AWN_DEMO": "1"}
 BREATH = 1.0  # seconds between looking after the processes
 
@@ -48,9 +49,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _demonstrate(port: int, server: Server | None) -> int:
-    migration = Child(["migrate"], ENVIRONMENT)
-    web = Child(["serve", "--host", HOST, "--port", str(port), "--processes", "1"], ENVIRONMENT)
-    children = [web, Child(["work"], ENVIRONMENT)]
+    environment = {**ENVIRONMENT, "AWN_ADDRESS": f"http://{NAME}:{port}"}
+    migration = Child(["migrate"], environment)
+    web = Child(["serve", "--host", HOST, "--port", str(port), "--processes", "1"], environment)
+    children = [web, Child(["work"], environment)]
     try:
         migration.start()
         if migration.wait():
@@ -67,13 +69,13 @@ def _demonstrate(port: int, server: Server | None) -> int:
 
 
 def _announce(port: int, web: Child) -> None:
-    address = f"http://{HOST}:{port}/"
+    address = f"http://{NAME}:{port}/"
     while not _answers(address):
         if not web.is_running:
             raise PostgresProblem("The web server could not be started; the reason stands above.")
         time.sleep(0.1)
-    write_private(make_home() / "demo.json", {"address": address})
-    say(message("Awn runs on this machine: %(address)s. To stop it: Ctrl-C", address=address))
+    write_private(make_home() / "demo.json", {"address": f"{address}demo/"})
+    say(message("Awn runs on this machine: %(address)s. To stop it: Ctrl-C", address=f"{address}demo/"))
 
 
 def _answers(address: str) -> bool:

@@ -3,9 +3,9 @@
 import argparse
 import sys
 
+from awn.arabic.saying import both, note
 from awn.config.databases import at_hand
 from awn.config.platform import set_up
-from awn.config.saying import both, note
 
 
 def describe(parser: argparse.ArgumentParser) -> None:

@@ -3,9 +3,9 @@
 import argparse
 import sys
 
+from awn.arabic.saying import note, say
 from awn.arabic.wording import counted, message
 from awn.config.databases import at_hand, be_owner
-from awn.config.saying import note, say
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -29,6 +29,7 @@ def _migrate() -> int:
 
     missing = _missing()
     migrate()
+    _fill()
     if missing:
         say(
             counted(
@@ -40,6 +41,16 @@ def _migrate() -> int:
     else:
         say(message("The database is up to date"))
     return 0
+
+
+def _fill() -> None:
+    """The demonstration gets its world with its tables."""
+    from django.conf import settings
+
+    if settings.DEMO:
+        from awn.demo.world import make_world
+
+        make_world()
 
 
 def _missing() -> list[str]:

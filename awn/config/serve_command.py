@@ -4,11 +4,11 @@ import argparse
 import os
 from pathlib import Path
 
+from awn.arabic.saying import note, say
 from awn.arabic.wording import counted, message
 from awn.config.databases import at_hand
 from awn.config.keys import key
 from awn.config.platform import set_up
-from awn.config.saying import note, say
 from awn.config.supervised import end_with_supervisor
 
 

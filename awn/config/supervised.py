@@ -52,7 +52,7 @@ def end_with_supervisor() -> None:
 
 
 def _watch() -> None:
-    while sys.stdin.buffer.read(4096):
+    while os.read(0, 4096):  # unbuffered: the web server forks, and a buffer's lock would be held in its processes for ever
         pass
     if sys.platform == "win32":
         signal.raise_signal(signal.SIGINT)

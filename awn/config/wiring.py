@@ -12,3 +12,9 @@ EVENTS: Final = (
     "awn.complaints.events.EVENTS",
 )
 """Tables of the journal's events: «app.act» and its words, `dict[str, Message]`."""
+UNREAD_NOTICES: Final = "awn.messaging.notifying.unread_count"
+"""`unread(person: Person) -> int`: how many notices somebody has not read, in one query; shown beside the account's name."""
+NOW: Final = ("awn.config.pages.responding.now",)
+"""What the first page shows: each a function without parameters that returns a `awn.config.pages.calls.Now`."""
+EXPORTS: Final[tuple[str, ...]] = ()
+"""`export_of(person: Person) -> dict[str, list[dict[str, object]]]` of parts that hold more about somebody than their models' keys to people lead to."""

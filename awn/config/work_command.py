@@ -4,10 +4,10 @@ import argparse
 import asyncio
 import sys
 
+from awn.arabic.saying import note, say
 from awn.arabic.wording import message
 from awn.config.databases import at_hand
 from awn.config.platform import set_up
-from awn.config.saying import note, say
 from awn.config.supervised import end_with_supervisor
 
 HEARTBEAT = 10.0  # seconds between two signs of life

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, ngettext
 
@@ -26,6 +26,13 @@ def own_direction(value: object) -> SafeString:
 def left_to_right(value: object) -> SafeString:
     """A phone, identifier, date, path, range or percentage."""
     return format_html('<bdi dir="ltr">{}</bdi>', contained(str(value)))
+
+
+def prose(value: object) -> SafeString:
+    """A text of several lines as its writer laid it out; each paragraph finds its own direction."""
+    paragraphs = re.split(r"\n{2,}", str(value).replace("\r\n", "\n").strip())
+    lines = [[(contained(line),) for line in paragraph.split("\n")] for paragraph in paragraphs if paragraph]
+    return format_html_join("", '<p dir="auto">{}</p>', ((format_html_join(mark_safe("<br>"), "{}", each),) for each in lines))
 
 
 def latin_phrase(value: object) -> SafeString:

@@ -2,7 +2,8 @@
 
 The model alone never makes a pair certain: beside agreeing names it takes something that belongs to the individual (a birth date, a document, the
 partner, the mother, the same children). A birth year and a shared phone are no such thing, however rare the name; a place that few share counts
-where a full and rare name agrees in every part, since no two of one home have all their names in common.
+where a full and rare name agrees in every part, since no two of one home have all their names in common; one that some share counts where phone and
+year agree as well. The first name of the husband or wife alone is one more name: it counts beside a place, a phone or a year.
 """
 # ruff: noqa: S608  (the queries are put together from names of this package alone)
 
@@ -26,11 +27,15 @@ _BIRTH_NEARLY: Final = code("birth", "days_off", "digit_off")
 _BIRTH_FITS: Final = code("birth", "rule", "same", "swapped", "days_off", "digit_off", "same_year", "near_year")
 _DOCUMENT: Final = code("document", "same", "digit_off")
 _BOOK: Final = code("document", "family_book")
-_PARTNER: Final = code("partner", "same_whole", "same")
+_NEAR: Final = (
+    f"({code('place', 'same_rare', 'same_few', 'same')} OR {code('phone', 'same')} OR {code('birth', 'same_year', 'near_year')})"
+)
+_PARTNER: Final = f"({code('partner', 'same_whole')} OR {code('partner', 'same')} AND ({_NEAR} OR {code('father', 'same')} AND {code('grandfather', 'same')} AND probability >= {NAMESAKES_RULED_OUT}))"
 _MOTHER: Final = code("mother", "same")
 _COMPANIONS: Final = code("companions", "many", "two")
 _MANY: Final = f"({code('companions', 'many')} OR {code('partner', 'same_whole')})"
 _HERE: Final = code("place", "same_rare")
+_HEREABOUTS: Final = code("place", "same_rare", "same_few")
 _PHONE: Final = code("phone", "same")
 _HOME_PHONE: Final = code("phone", "same", "unnamed", "nearby")
 _YEAR: Final = code("birth", "same_year")
@@ -52,11 +57,14 @@ CONTRADICTED: Final = f"({code('birth', 'differs')} OR {code('document', 'differ
 _MODEL: Final = f"""(NOT {CONTRADICTED} AND CASE
     WHEN {code("given", "same")} AND {_HERE} AND NOT {_OTHERS_DIFFER} AND NOT {_PART_DIFFERS}
         AND ({_ALL_PARTS} OR {_PARTS} >= 2 AND ({_PHONE} OR {_YEAR})) AND probability >= {NAMESAKES_RULED_OUT} THEN true
+    WHEN {code("given", "same")} AND {_HEREABOUTS} AND {_PHONE} AND {_YEAR} AND NOT {_OTHERS_DIFFER} AND NOT {_PART_DIFFERS}
+        AND {_PARTS} >= 2 AND probability >= {NAMESAKES_RULED_OUT} THEN true
     WHEN {code("given", "same")} AND NOT {_PART_DIFFERS} THEN {_PARTS} >= 1 AND {_INDIVIDUAL}
     WHEN {code("given", "same")} THEN {_PARTS} >= 1 AND ({_BIRTH} OR {_DOCUMENT} OR {_PARTNER} AND {_PARTS} = 2)
     WHEN {code("given", "through", "unknown")} THEN {code("document", "same")} AND ({_BIRTH_FITS} OR {_HOME_PHONE} OR {code("partner", "through")})
         OR {code("birth", "same")} AND ({_HOME_PHONE} OR {_PARTS} >= 2) AND NOT {_OTHERS_DIFFER}
-    WHEN {code("given", "slip")} THEN NOT {_PART_DIFFERS} AND {_PARTS} >= 1
+    WHEN {code("given", "slip")} AND {_PART_DIFFERS} THEN {_PARTS} >= 1 AND {code("document", "same")}
+    WHEN {code("given", "slip")} THEN {_PARTS} >= 1
         AND ({_BIRTH} OR {_DOCUMENT} OR ({_PARTNER} OR {_MANY} OR {_BIRTH_NEARLY}) AND {_PARTS} >= 2 AND NOT {_OTHERS_DIFFER})
     WHEN {code("given", "rotated_whole")} THEN {_INDIVIDUAL}
     WHEN {code("given", "rotated")} THEN {_BIRTH} OR {_DOCUMENT}

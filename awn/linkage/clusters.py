@@ -1,7 +1,7 @@
 """Persons: records joined by certain pairs, best pairs first, where nothing forbids it.
 
-Two records of one household entry are never one person, nor two records that somebody decided to be different, not even through others. A pair
-that would break this is left out and given back as refused.
+Two records of one household entry are never one person, nor two records that somebody decided to be different or that contradict each other, not even
+through others. A pair that would break this is left out and given back as refused.
 """
 
 from collections.abc import Iterable
@@ -17,9 +17,15 @@ class Clusters:
         self._households = households
         self._entries: dict[int, set[int]] = {}
         self._apart: dict[int, set[int]] = {}
-        for one, other in apart:
-            self._apart.setdefault(one, set()).add(other)
-            self._apart.setdefault(other, set()).add(one)
+        self.keep_apart(apart)
+
+    def keep_apart(self, pairs: Iterable[Pair]) -> None:
+        """From now on nothing joins the two persons of each pair; those that are one person already stay so."""
+        for one, other in pairs:
+            kept, taken = self.person(one), self.person(other)
+            if kept != taken:
+                self._apart.setdefault(kept, set()).add(taken)
+                self._apart.setdefault(taken, set()).add(kept)
 
     def person(self, record: int) -> int:
         """The record that stands for this record's person."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from awn.arabic.folding import fold
 from awn.arabic.names.arabic_tokens import arabic_tokens
+from awn.arabic.names.variants import one_spelling
 from awn.arabic.skeleton import skeleton
 
 KNOWN: Final = 0.85
@@ -40,14 +41,56 @@ _WOMEN: Final = (
 )  # fmt: skip
 
 
+_MORE_WOMEN: Final = (
+    "آسيا أسمهان أفراح ألطاف أميمة إشراق إكرام بهيجة بديعة بلقيس بدور تقوى تماضر تركية جليلة جهينة جمانة جواهر حسنية حصة حفصة حكمت حواء حوراء خولة خيرية"
+    " دولة ذكرى رابحة رزيقة رشيدة رقيه رقيقة رويدة ريماس زليخة زهور زهية زينة ساجدة سعدية سعيدة سلافة سليمة سنية شادن شفاء شريفة شمسة صالحة صبيحة صفاء طيبة عائدة"
+    " عاتكة عالية عفيفة عذراء عواطف عطاف غالية غزالة غصون فائزة فايزة فاطمة_الزهراء فتحية فضيلة فلك فهيمة قمر كريمة كلثوم لطفية لمياء لجين ليان ماجدة مديحة مسعودة"
+    " مزنة منيرة منيفة مهجة ميمونة نائلة نازك نبيهة نفيسة نورية نورهان نضيرة هويدا هنادي هنية وسيلة وضحى وطفاء وهيبة يامنة ياقوت يارا تالا لانا سارية سدرة"
+)
+"""Further women's names, not so common that a number is known."""
+_OF_BOTH: Final = "نور صباح سلام جود بيان شام عهد نعمة رجاء حياة وسام رفيف شهد فداء إخلاص ضحى شروق صبا حكمت قمر"
+"""Women's names that are a father's or a family's as well, here or there."""
+
+
+@cache
+def women() -> frozenset[str]:
+    """Tokens of the names known here that hardly anybody but a woman bears."""
+    return women_and_others() - _tokens(_MEN) - _tokens(((0.0, _OF_BOTH),))
+
+
+@cache
+def women_and_others() -> frozenset[str]:
+    """Tokens of the names known here that women bear, and some men or families too."""
+    return _tokens((*_WOMEN, (0.0, _MORE_WOMEN)))
+
+
+@cache
+def is_common(token: str) -> bool:
+    """Whether many people bear the name, as a token of a first name."""
+    return token in common()
+
+
+@cache
+def common() -> frozenset[str]:
+    """Tokens of the names in this list."""
+    return _tokens((*_MEN, *_WOMEN))
+
+
+def _tokens(names: tuple[tuple[float, str], ...]) -> frozenset[str]:
+    return frozenset(_token(name) for _, line in names for name in line.split())
+
+
+def _token(name: str) -> str:
+    return arabic_tokens(fold(name.replace("_", " ")).split())[0]
+
+
 @cache
 def shares() -> dict[str, float]:
-    """The expected share of each name among all people, by its skeleton; KNOWN of them bear one of these names. A name of both sexes has the sum."""
+    """The expected share of each name among all people, by the skeleton of its one spelling; KNOWN of them bear one of these names. A name of both sexes has the sum."""
     found: dict[str, float] = {}
     for tier, names in (*_MEN, *_WOMEN):
         for name in names.split():
-            for token in arabic_tokens(fold(name.replace("_", " ")).split())[:1]:
-                key = skeleton(token)
-                found[key] = found.get(key, 0.0) + tier
+            key = skeleton(one_spelling(_token(name)))
+            found[key] = found.get(key, 0.0) + tier
     total = sum(found.values())
     return {key: KNOWN * weight / total for key, weight in found.items()}

@@ -71,6 +71,8 @@ LONG: Final = "length(rotated_l) - length(replace(rotated_l, ' ', '')) >= 3"
 NAMED_THROUGH: Final = f"(given_l IN {THROUGH} OR given_r IN {THROUGH})"
 """One of the two is named through somebody else (wife of, heirs of): the first names can neither agree nor differ."""
 BOTH_THROUGH: Final = f"(given_l IN {THROUGH} AND given_r IN {THROUGH})"
+ONE_THROUGH: Final = f"({NAMED_THROUGH} AND NOT {BOTH_THROUGH})"
+"""What then stands where a father's and a family's name would is the other's: it can neither agree nor differ."""
 SIBLINGS: Final = "(array_contains(companions_l, given_r) OR array_contains(companions_r, given_l))"
 ALIKE: Final = f"({SAME} OR {ROTATED} OR {SLIP} AND NOT coalesce({SIBLINGS}, false))"
 NEARBY: Final = (
@@ -147,6 +149,7 @@ COMPARISONS: Final = (
             Level("skipped", f"{_SKIPPED} AND {ALIKE}", 0.4),
             Level("rotated", ROTATED, 1, trained=False),
             Level("shifted", f"{_either_way('father_l = family_r AND grandfather_r IS NULL')} AND {ALIKE}", 1),
+            Level("through", ONE_THROUGH, 1, trained=False),
         ),
         0.03,
     ),
@@ -159,6 +162,7 @@ COMPARISONS: Final = (
             Level("family_only", _equal("grandfather"), 1, trained=False),
             Level("close", f"{_close('grandfather')} AND {ALIKE}", 10),
             Level("rotated", ROTATED, 1, trained=False),
+            Level("through", ONE_THROUGH, 1, trained=False),
         ),
         0.05,
     ),
@@ -172,6 +176,7 @@ COMPARISONS: Final = (
             Level("close", f"{_close('family')} AND {ALIKE}", 15),
             Level("shifted", f"({_SHIFTED} OR {_SHIFTED_FATHER}) AND {ALIKE}", 15),
             Level("rotated", ROTATED, 1, trained=False),
+            Level("through", ONE_THROUGH, 1, trained=False),
         ),
         0.07,
     ),
@@ -268,6 +273,7 @@ COMPARISONS: Final = (
         _missing("place"),
         (
             Level("same_rare", f"{_equal('place')} AND tf_place_l <= 0.02 AND {ALIKE}", 20),
+            Level("same_few", f"{_equal('place')} AND tf_place_l <= 0.05 AND {ALIKE}", 14, trained=False),
             Level("same", f"{_equal('place')} AND {ALIKE}", 0.7, "place", 0.05),
             Level("family_only", _equal("place"), 1, trained=False),
         ),

@@ -114,7 +114,7 @@ _FOR: Final[Words] = {
     },
     "kunya": {"same": message("the same kunya")},
     "phone": {level: message("a shared phone; a family's phone is not proof") for level in ("same", "unnamed", "nearby")},
-    "place": {"same_rare": message("the same place"), "same": message("the same place")},
+    "place": {"same_rare": message("the same place"), "same_few": message("the same place"), "same": message("the same place")},
 }
 
 _AGAINST: Final[Words] = {

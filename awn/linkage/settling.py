@@ -2,6 +2,7 @@
 # ruff: noqa: S608  (the queries are put together from names of this package alone)
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import duckdb
@@ -9,7 +10,8 @@ import polars as pl
 
 from awn.linkage.banding import doubtful_at_most
 from awn.linkage.blocking import Skipped
-from awn.linkage.clusters import Clusters, join_pairs
+from awn.linkage.clusters import Clusters, Pair, join_pairs
+from awn.linkage.contradictions import contradicting
 from awn.linkage.decisions import Decision, by_pair
 from awn.linkage.features import FAMILIAL
 from awn.linkage.households import link_households
@@ -40,8 +42,12 @@ def settle(
     """
     entries = frame(connection, "SELECT record, household, slot FROM feature ORDER BY record")
     pairs = _decided(frame(connection, _PAIRS).select(*PAIRS), decisions, entries["record"])
-    clusters, pairs = _joined(pairs, entries, decisions, standing)
-    persons = _persons(entries["record"], clusters)
+    joining = _Joining(entries, decisions, standing)
+    persons, joined = joining.join(pairs)
+    certain = joined.filter(pl.col("band") == "certain").select("left", "right")
+    if contradictions := contradicting(connection, persons, certain):
+        persons, joined = joining.join(pairs, contradictions)
+    pairs = joined
     pairs = _fewest_doubtful(pairs, persons, rows if shown is None else shown)
     certain = pairs.filter(pl.col("band") == "certain").select("left", "right", "probability")
     households = link_households(entries.join(persons, on="record"), certain, frame(connection, _BOOKS))
@@ -74,25 +80,47 @@ def _decided(pairs: pl.DataFrame, decisions: Sequence[Decision], records: pl.Ser
 _ORDER: Final = {"decision": 0, "document": 1, "name_birth": 2, "model": 3}
 
 
-def _joined(
-    pairs: pl.DataFrame, entries: pl.DataFrame, decisions: Sequence[Decision], standing: pl.DataFrame | None
-) -> tuple[Clusters, pl.DataFrame]:
-    """The persons, and the pairs with those demoted to doubtful that could not be joined."""
-    apart = [pair for pair, answer in by_pair(decisions).items() if answer == "different"]
-    clusters = Clusters(dict(zip(entries["record"].to_list(), entries["household"].to_list(), strict=True)), apart)
-    if standing is not None:
-        first = standing.with_columns(first=pl.col("record").min().over("person")).filter(pl.col("first") != pl.col("record"))
-        join_pairs(clusters, zip(first["first"].to_list(), first["record"].to_list(), strict=True))
-    rank = pl.col("certain_by").replace_strict(_ORDER, default=9, return_dtype=pl.Int8)
-    ordered = pairs.with_columns(rank=rank).sort("rank", "probability", "left", "right", descending=[False, True, False, False])
-    certain = ordered.filter(pl.col("band") == "certain")
-    held = join_pairs(clusters, zip(certain["left"].to_list(), certain["right"].to_list(), strict=True))
-    kept = certain.with_columns(held=pl.Series(held, dtype=pl.Boolean))
-    refused = kept.with_columns(
-        band=pl.when("held").then("band").otherwise(pl.lit("doubtful")),
-        certain_by=pl.when("held").then("certain_by").otherwise(pl.lit("")),
-    )
-    return clusters, pl.concat([refused.select(*PAIRS), ordered.filter(pl.col("band") != "certain").select(*PAIRS)])
+@dataclass(frozen=True, slots=True)
+class _Joining:
+    """How pairs become persons: `entries` are (record, household), `standing` persons (record, person) already found."""
+
+    entries: pl.DataFrame
+    decisions: Sequence[Decision]
+    standing: pl.DataFrame | None
+
+    def join(self, pairs: pl.DataFrame, contradictions: Sequence[Pair] = ()) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """The persons (record, person), and the pairs with those demoted to doubtful that could not be joined, the best first.
+
+        Only people join what contradicts itself: their decisions are followed before `contradictions` are looked at.
+        """
+        clusters = self._clusters()
+        rank = pl.col("certain_by").replace_strict(_ORDER, default=9, return_dtype=pl.Int8)
+        ordered = pairs.with_columns(rank=rank).sort(
+            "rank", "probability", "left", "right", descending=[False, True, False, False]
+        )
+        certain = ordered.filter(pl.col("band") == "certain")
+        decided = certain.filter(pl.col("certain_by") == "decision")
+        held = join_pairs(clusters, decided.select("left", "right").rows())
+        clusters.keep_apart(contradictions)
+        held += join_pairs(clusters, certain.slice(decided.height).select("left", "right").rows())
+        kept = certain.with_columns(held=pl.Series(held, dtype=pl.Boolean))
+        refused = kept.with_columns(
+            band=pl.when("held").then("band").otherwise(pl.lit("doubtful")),
+            certain_by=pl.when("held").then("certain_by").otherwise(pl.lit("")),
+        )
+        others = ordered.filter(pl.col("band") != "certain")
+        return _persons(self.entries["record"], clusters), pl.concat([refused.select(*PAIRS), others.select(*PAIRS)])
+
+    def _clusters(self) -> Clusters:
+        apart = [pair for pair, answer in by_pair(self.decisions).items() if answer == "different"]
+        households = dict(zip(self.entries["record"].to_list(), self.entries["household"].to_list(), strict=True))
+        clusters = Clusters(households, apart)
+        if self.standing is not None:
+            first = self.standing.with_columns(first=pl.col("record").min().over("person")).filter(
+                pl.col("first") != pl.col("record")
+            )
+            join_pairs(clusters, first.select("first", "record").rows())
+        return clusters
 
 
 def _fewest_doubtful(pairs: pl.DataFrame, persons: pl.DataFrame, rows: int) -> pl.DataFrame:

@@ -2,6 +2,6 @@
 
 from typing import Final
 
-from awn.arabic.wording import Message
+from awn.arabic.wording import Message, message
 
-EVENTS: Final[dict[str, Message]] = {}
+EVENTS: Final[dict[str, Message]] = {"places.loaded": message("Areas were loaded from a workbook")}

@@ -32,6 +32,7 @@ class Grid:
     `sheet` is "" for CSV and text, the number of the table ("1", "2") for a document. `marks` is keyed by (row number, column number).
     `merged` holds (first row, first column, last row, last column), all included. `restored_zeros` are the cells (row, column) whose leading zeros came back
     from a number format; `lossy` says that the format keeps no number formats (XLS, ODS), so zeros may be lost and are only flagged.
+    `moved` gives, for cells of a grid that was made of another (an upright form laid flat), where they stand on the page.
     """
 
     file: str
@@ -45,6 +46,7 @@ class Grid:
     hidden: bool = False
     restored_zeros: frozenset[tuple[int, int]] = frozenset()
     lossy: bool = False
+    moved: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

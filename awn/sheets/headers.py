@@ -5,11 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from awn.sheets.codes import without_codes
 from awn.sheets.ranges import has_range
+from awn.sheets.spelling import Speller
 from awn.sheets.vocabulary import Parsed, Vocabulary
 from awn.sheets.wordings import words, written
 
@@ -38,9 +36,8 @@ class HeaderReader:
         self._ordinals = {" ".join(words(word)): number for word, number in vocabulary.ordinals.items()}
         self._longest = max(map(len, [*self._fields, *self._subjects]), default=1)
         self._lexicon = self._all_words()
-        self._longer = [word for word in self._lexicon if len(word) > 3]
+        self._speller = Speller(self._lexicon, self._fields, self._subjects, lambda word: self._at([word], 0)[:2])
         self._parsed: dict[str, Parsed] = {}
-        self._repaired: dict[str, str] = {}
 
     def parse(self, header: str) -> Parsed:
         """Everything a header says; the same for the same text, so it is worked out once."""
@@ -107,7 +104,7 @@ class HeaderReader:
         )
 
     def _words(self, text: str) -> Parsed:
-        tokens, bent = self._spelled(words(text) or tuple(written(text).split()))
+        tokens, bent = self._speller.spelled(words(text) or tuple(written(text).split()))
         fields: list[tuple[bool, int, int, str]] = []
         subjects, numbers, missed = [], [], 0
         for kind, value, length in self._found(tokens):
@@ -155,72 +152,9 @@ class HeaderReader:
         """A single letter («ذ» beneath «عدد الأفراد», "F 0-5") names a field only where no other word stands, but for the running number."""
         return alone or len(phrase) > 1 or len(phrase[0]) > 1 or self._fields[phrase] == self.vocabulary.serial
 
-    def _spelled(self, tokens: Sequence[str]) -> tuple[list[str], int]:
-        spelled = [token if self._stands_alone(token) or token.isdecimal() else self._repair(token) for token in tokens]
-        bent = sum(_is_misspelt(before, after) for before, after in zip(tokens, spelled, strict=True))
-        return spelled, bent
-
-    def _stands_alone(self, token: str) -> bool:
-        """False for a word that is not known, or only as part of a phrase and with a letter before it («لرب»)."""
-        return token in self._lexicon and not (
-            (token,) not in self._fields and token[0] in "لب" and (token[1:],) in self._subjects
-        )
-
-    def _repair(self, token: str) -> str:
-        if token not in self._repaired:
-            self._repaired[token] = self._without_prefix(token) or self._without_suffix(token) or self._nearest(token) or token
-        return self._repaired[token]
-
-    def _without_prefix(self, token: str) -> str:
-        """«لرب»، «وهاتف»، «بالمخيم» keep their word behind one letter."""
-        rest = token[1:]
-        return rest if token[0] in "لوبك" and len(rest) > 1 and rest in self._lexicon else ""
-
-    def _without_suffix(self, token: str) -> str:
-        """«هاتفها»، «هويته»: the word behind a pronoun."""
-        for suffix in ("ها", "هم", "ه"):
-            base = token.removesuffix(suffix)
-            if base != token and len(base) > 2:
-                known = (
-                    base
-                    if base in self._lexicon
-                    else base[:-1] + "ه"
-                    if base.endswith("ت") and base[:-1] + "ه" in self._lexicon
-                    else ""
-                )
-                if known:
-                    return known
-        return ""
-
-    def _nearest(self, token: str) -> str:
-        """The known word one letter away (two in long words); "" when there is none, or two equally near."""
-        allowed = 0 if len(token) < 4 or (token.isascii() and len(token) < 5) else 1 if len(token) < 8 else 2
-        if not allowed:
-            return ""
-        near = process.extract(token, self._longer, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-        best = sorted((distance, _shape(word) != _shape(token), word) for word, distance, _index in near)
-        clear = len(best) == 1 or (best and (best[0][:2] < best[1][:2] or self._means(best[0][2], best[1][2])))
-        return best[0][2] if clear else ""
-
-    def _means(self, word: str, other: str) -> bool:
-        return self._at([word], 0)[:2] == self._at([other], 0)[:2]
-
     def _all_words(self) -> frozenset[str]:
         phrases = [*self._fields, *self._subjects]
         return frozenset(word for phrase in phrases for word in phrase) | self._fillers | frozenset(self._ordinals)
-
-
-def _is_misspelt(before: str, after: str) -> bool:
-    """False for a word that only had a letter before it or a pronoun behind it."""
-    return before != after and before[1:] != after and not (before.startswith(after[:-1]) and len(before) > len(after))
-
-
-_SHAPES = str.maketrans("ظضذشصثخجغزقگپچژ", "ططدسستححعرفكبحر")
-
-
-def _shape(word: str) -> str:
-    """The word with letters of one drawing, or easily confused by ear, made equal."""
-    return word.translate(_SHAPES)
 
 
 def _phrases(written_as: Mapping[str, Sequence[str]]) -> dict[tuple[str, ...], str]:

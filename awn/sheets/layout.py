@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from awn.sheets.bands import Band, BandFinder, Cells, filled
+from awn.sheets.bands import Band, BandFinder
+from awn.sheets.cells import Cells, filled
+from awn.sheets.forms.finding import find_forms
 from awn.sheets.grids import Grid, Value
 from awn.sheets.groups import GroupReader
 from awn.sheets.headers import LEVELS, HeaderReader, reader
 from awn.sheets.marking import add_marks
 from awn.sheets.shapes import SAMPLE, Shape, ShapeReader, has, with_data
-from awn.sheets.sides import side_by_side
+from awn.sheets.sides import Side, side_by_side
 from awn.sheets.sorting import RowSorter
 from awn.sheets.tables import Column, RowKind, Table
 from awn.sheets.unsplit import split_up
@@ -20,9 +22,10 @@ def find_tables(grid: Grid, vocabulary: Vocabulary, header_row: int = 0) -> list
     """The tables of a grid, in order; none when it holds no list.
 
     `header_row` is the spreadsheet's number of the (lowest) header row where somebody has said it; else it is found. Tables stand below one
-    another where another header begins, and side by side where a header says the same things twice.
+    another where another header begins, and side by side where a header says the same things twice. Upright forms give a row for each family.
     """
-    tables = _Sheet(split_up(grid), vocabulary).tables(header_row)
+    forms = [] if header_row else find_forms(grid, vocabulary)
+    tables = forms or _Sheet(split_up(grid), vocabulary).tables(header_row)
     for table in tables:
         add_marks(table)
     return tables
@@ -68,7 +71,7 @@ class _Sheet:
         while True:
             end, following = self._next(band)
             parts = side_by_side(band, self.read)
-            found = [self._table(band, columns, end, titles, tables) for columns in parts]
+            found = [self._table(band, side, end, titles, tables) for side in parts]
             tables.extend(table for table in found if (table.rows or len(found) == 1) and not self._offers_choices(table))
             if following is None:
                 return tables
@@ -126,9 +129,9 @@ class _Sheet:
         below = [len(filled(values)) for values in self.grid.rows[index + 1 : index + 4]]
         return any(2 * width >= wide for width in below)
 
-    def _table(self, band: Band, columns: Sequence[int], end: int, titles: Iterable[int], earlier: Sequence[Table]) -> Table:
+    def _table(self, band: Band, side: Side, end: int, titles: Iterable[int], earlier: Sequence[Table]) -> Table:
         grid = self.grid
-        headers = {index: band.headers[index] for index in columns if index in band.headers}
+        headers = {index: band.headers[index].removeprefix(side.heading + LEVELS) for index in side.columns}
         whole = len(headers) == len(band.headers)
         indexes = with_data(grid.rows, headers, range(band.last + 1, end), widen=whole)
         shape = self.shapes.shape(indexes, headers, range(band.last + 1, end))
@@ -139,6 +142,7 @@ class _Sheet:
         sorter = RowSorter(table, shape, self.read, self.groups)
         for index in titles:
             sorter.take_title(index, carried=bool(earlier))
+        sorter.take_heading(side.heading)
         table.other.update(dict.fromkeys(table.header_rows, RowKind.HEADER))
         sorter.take_rows(range(band.last + 1, end))
         return table

@@ -18,38 +18,25 @@ Headers are compared folded, so that a map made of one month's file fits the nex
 
 import re
 import tomllib
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from awn.arabic.wording import Message, message
+from awn.arabic.wording import message
 from awn.sheets.grids import Grid
+from awn.sheets.map_checking import CHOICES, SheetMapping, checked
+from awn.sheets.map_keys import keyed, shown
 from awn.sheets.problems import Unreadable
-from awn.sheets.tables import Column, Table
+from awn.sheets.tables import Table
 from awn.sheets.wordings import written
 
 REASON: Final = "MAP.toml"
 REFUSED: Final = "refused"
-CHOICES: Final = {"keep": "kept", "restrict": "restricted", "leave_out": "left_out", "unknown": ""}
 _SHARED: Final = frozenset(
     {"phone", "count", "members", "needs", "notes", "date", "signature", "state", "organisation", "quantity"}
 )
-_KEYS: Final = frozenset({"region", "keep_raw", "skip_sheets", "columns", "sheets"})
-_SHEET_KEYS: Final = frozenset({"header_row", "skip", "columns"})
 _AT_LINE: Final = re.compile(r"at line (\d+)")
-_OCCURRENCE: Final = re.compile(r"^(.*?)\s*\[(\d+)\]$", re.DOTALL)
-_NUMBERED: Final = re.compile(r"^column\s+(\d+)$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetMapping:
-    """What is decided for the sheets of one name."""
-
-    header_row: int = 0
-    skip: bool = False
-    columns: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +70,7 @@ class Mapping:
                 ),
                 file=file,
             ) from None
-        return _Checked(said, file, is_role).mapping()
+        return cls(*checked(said, file, is_role))
 
     def skips(self, grid: Grid) -> bool:
         """True for a sheet that is not to be read."""
@@ -102,7 +89,7 @@ class Mapping:
         """
         sheet = self.sheets.get(written(table.sheet), SheetMapping())
         mapped = {}
-        for column, keys in _keyed(table.columns):
+        for column, keys in keyed(table.columns):
             role = next((known[key] for known in (sheet.columns, self.columns) for key in keys if key in known), None)
             if role is not None and column.role != REFUSED:
                 column.role, column.confidence, column.reason = role, 1.0, REASON
@@ -150,47 +137,15 @@ def _sorted_out(tables: list[Table]) -> tuple[dict[str, str], dict[str, dict[str
     special: dict[str, dict[str, str]] = {}
     seen: dict[tuple[str, ...], str] = {}
     for table in tables:
-        for column, keys in _keyed(table.columns):
+        for column, keys in keyed(table.columns):
             if column.role == REFUSED:
                 continue
-            shown = _shown(column, keys)
+            header = shown(column, keys)
             if keys not in seen:
-                seen[keys] = common[shown] = column.role
+                seen[keys] = common[header] = column.role
             elif seen[keys] != column.role:
-                special.setdefault(table.sheet, {})[shown] = column.role
+                special.setdefault(table.sheet, {})[header] = column.role
     return common, special
-
-
-def _keyed(columns: Iterable[Column]) -> Iterator[tuple[Column, tuple[str, ...]]]:
-    """Each column with the keys by which a map may name it."""
-    times: Counter[str] = Counter()
-    for column in columns:
-        header = written(column.header)
-        times[header] += 1
-        if not header:
-            yield column, (f"column {column.number}",)
-        elif times[header] == 1:
-            yield column, (header, f"{header} [1]")
-        else:
-            yield column, (f"{header} [{times[header]}]",)
-
-
-def _shown(column: Column, keys: tuple[str, ...]) -> str:
-    occurrence = _OCCURRENCE.match(keys[0])
-    if not column.header.strip():
-        return keys[0]
-    else:
-        return f"{column.header} [{occurrence[2]}]" if occurrence else column.header
-
-
-def _key(header: str) -> str:
-    """The key of a header as somebody wrote it in a map."""
-    if numbered := _NUMBERED.match(header.strip()):
-        return f"column {int(numbered[1])}"
-    elif occurrence := _OCCURRENCE.match(header.strip()):
-        return f"{written(occurrence[1])} [{int(occurrence[2])}]"
-    else:
-        return written(header)
 
 
 def _choice(role: str) -> str:
@@ -207,73 +162,3 @@ def _quoted(text: str) -> str:
         )
         + '"'
     )
-
-
-class _Checked:
-    """A parsed map, checked entry by entry, so that a slip of the pen is named and not passed over."""
-
-    def __init__(self, said: dict[str, Any], file: str, is_role: Callable[[str], bool] | None) -> None:
-        self._said = said
-        self._file = file
-        self._is_role = is_role
-
-    def mapping(self) -> Mapping:
-        self._only(self._said, _KEYS)
-        skipped = {written(sheet): SheetMapping(skip=True) for sheet in self._texts("skip_sheets")}
-        sheets = {written(sheet): self._sheet(sheet, entry) for sheet, entry in self._table(self._said, "sheets").items()}
-        region = self._said.get("region", "")
-        if not isinstance(region, str) or not re.fullmatch(r"[A-Z]{2}|", region):
-            raise self._error(message("“region” in the map must be the two capital letters of a country, such as “SY”."))
-        return Mapping(region, tuple(self._texts("keep_raw")), self._columns(self._said), skipped | sheets)
-
-    def _sheet(self, name: str, entry: object) -> SheetMapping:
-        if not isinstance(entry, dict):
-            raise self._error(message("“%(key)s” in the map must be a table.", key=f"sheets.{name}"))
-        self._only(entry, _SHEET_KEYS)
-        row, skip = entry.get("header_row", 0), entry.get("skip", False)
-        if not isinstance(row, int) or isinstance(row, bool) or row < 0:
-            raise self._error(message("“%(key)s” in the map must be the number of a row, counted from 1.", key="header_row"))
-        elif not isinstance(skip, bool):
-            raise self._error(message("“%(key)s” in the map must be true or false.", key="skip"))
-        return SheetMapping(row, skip, self._columns(entry))
-
-    def _columns(self, entry: dict[str, Any]) -> dict[str, str]:
-        return {_key(header): self._role(header, role) for header, role in self._table(entry, "columns").items()}
-
-    def _role(self, header: str, role: object) -> str:
-        meant = CHOICES.get(role, role) if isinstance(role, str) else None
-        known = isinstance(meant, str) and (meant in CHOICES.values() or self._is_role is None or self._is_role(meant))
-        if not isinstance(meant, str) or not known:
-            raise self._error(
-                message(
-                    "The map gives the column “%(header)s” the role “%(role)s”, which does not exist: see --explain for the roles.",
-                    header=header,
-                    role=role,
-                )
-            )
-        return meant
-
-    def _table(self, entry: dict[str, Any], key: str) -> dict[str, Any]:
-        table = entry.get(key, {})
-        if not isinstance(table, dict):
-            raise self._error(message("“%(key)s” in the map must be a table.", key=key))
-        return table
-
-    def _texts(self, key: str) -> list[str]:
-        texts = self._said.get(key, [])
-        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-            raise self._error(message("“%(key)s” in the map must be a list of texts.", key=key))
-        return texts
-
-    def _only(self, entry: dict[str, Any], known: frozenset[str]) -> None:
-        if unknown := sorted(set(entry) - known):
-            raise self._error(
-                message(
-                    "The map has an entry “%(key)s” that means nothing: it may have %(known)s.",
-                    key=unknown[0],
-                    known=", ".join(sorted(known)),
-                )
-            )
-
-    def _error(self, reason: Message) -> Unreadable:
-        return Unreadable(reason, file=self._file)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from awn.sheets.bands import Cells
+from awn.sheets.cells import Cells
 from awn.sheets.groups import GroupReader
 from awn.sheets.shapes import Shape
 from awn.sheets.tables import RowKind

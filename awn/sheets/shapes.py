@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from awn.sheets.bands import Cells
+from awn.sheets.cells import Cells
 from awn.sheets.grids import Value
 from awn.sheets.headers import LEVELS, HeaderReader
 from awn.sheets.profiles import is_blank

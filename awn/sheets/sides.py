@@ -1,13 +1,47 @@
 """Tables that stand side by side under one header."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
 from awn.sheets.bands import Band
-from awn.sheets.headers import HeaderReader
+from awn.sheets.headers import LEVELS, HeaderReader
 from awn.sheets.wordings import written
 
+_WIDEST: Final = 3  # sides under headings of their own, as classes and blocks have; more are members of a family
 
-def side_by_side(band: Band, read: HeaderReader) -> list[list[int]]:
-    """The columns of each table under a header: several where the same sequence of headers comes again."""
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One table under a header: its columns, and the heading that stands above these alone («الصف الأول»)."""
+
+    columns: Sequence[int]
+    heading: str = ""
+
+
+def side_by_side(band: Band, read: HeaderReader) -> list[Side]:
+    """Each table under a header: several where the same sequence of headers comes again."""
     columns = sorted(band.headers)
+    return _under_headings(columns, band, read) or [Side(part) for part in _parts(columns, band, read)]
+
+
+def _under_headings(columns: list[int], band: Band, read: HeaderReader) -> list[Side]:
+    """Tables of the same columns, each with running numbers and a heading that says of nobody whose columns they are; [] where there are none."""
+    headings = [band.headers[column].rpartition(LEVELS)[0] for column in columns]
+    lowest = Band(band.first, band.last, {column: band.headers[column].rpartition(LEVELS)[2] for column in columns})
+    different = list(dict.fromkeys(headings))
+    if not all(headings) or not 1 < len(different) <= _WIDEST or any(read.parse(text).subjects for text in different):
+        return []
+    parts = [[column for column, own in zip(columns, headings, strict=True) if own == heading] for heading in different]
+    serial = all(read.vocabulary.serial in read.roles(lowest.headers[part[0]])[:1] for part in parts)
+    return (
+        [Side(part, heading) for part, heading in zip(parts, different, strict=True)]
+        if serial and parts == _parts(columns, lowest, read)
+        else []
+    )
+
+
+def _parts(columns: list[int], band: Band, read: HeaderReader) -> list[list[int]]:
     texts = [written(band.headers[column]) for column in columns]
     length = next((index for index in range(2, len(texts)) if texts[index] == texts[0]), len(texts))
     named = any(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from awn.sheets.bands import Cells, filled
+from awn.sheets.cells import Cells, filled
 from awn.sheets.grids import Grid
 from awn.sheets.groups import GroupReader, Groups
 from awn.sheets.headers import HeaderReader
@@ -30,6 +30,11 @@ class RowSorter:
         headed = texts and self.reader.opens(texts[0]) and (len(texts) <= 2 or carried)
         if headed and (len(texts) == 1 or self.reader.is_label(texts[0])):
             self.groups.take(texts)
+
+    def take_heading(self, text: str) -> None:
+        """A heading above the header of one of several tables side by side."""
+        if self.reader.opens(text):
+            self.groups.take([text])
 
     def take_rows(self, rows: range) -> None:
         """Sorts the rows at these indexes."""
@@ -65,7 +70,7 @@ class RowSorter:
         return [cells for cells in found if cells and not self.reader.opens(str(cells[0][1]))]
 
     def _spread_down(self) -> dict[int, dict[str, str]]:
-        """What a place or delegate merged over several rows gives to the rows below its first."""
+        """What a place or delegate merged over several rows gives to all of them, so that they stay together."""
         roles = {
             column.number: (self.read.roles(column.header) or ("",))[0]
             for column in self.table.columns
@@ -76,7 +81,7 @@ class RowSorter:
         for row, column, last_row, _last_column in self.grid.merged:
             if column in roles and last_row > row and row in at and has(self.grid.rows[at[row]], column):
                 text = str(self.grid.rows[at[row]][column - 1])
-                for number in range(row + 1, min(last_row, row + 100_000) + 1):
+                for number in range(row, min(last_row, row + 100_000) + 1):
                     given.setdefault(number, {})[roles[column]] = text
         return given
 

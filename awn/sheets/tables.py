@@ -50,13 +50,18 @@ class Row:
 
 @dataclass(slots=True)
 class Table:
-    """A table found in a grid, with its rows in order and everything set aside named in `other` (row number → kind)."""
+    """A table found in a grid, with its rows in order and everything set aside named in `other` (row number → kind).
+
+    `families` is the table to whose rows these belong, as the members in upright forms do; `family_rows` gives for each row the position there.
+    """
 
     grid: Grid
     columns: list[Column]
     rows: list[Row]
     header_rows: tuple[int, ...] = ()
     other: dict[int, RowKind] = field(default_factory=dict)
+    families: "Table | None" = None
+    family_rows: Sequence[int] = ()
 
     @property
     def file(self) -> str:

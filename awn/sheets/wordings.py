@@ -10,6 +10,7 @@ _SEX_INSIDE = re.compile(r"(?<=[\u0621-\u064a])ـ*\s*[/\\(\[]\s*ـ*(?:ة|ه)\s*[
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 _ACCENTS = str.maketrans("àâäáéèêëíìîïóòôöúùûüçñşğı", "aaaaeeeeiiiioooouuuucnsgi")
 _LETTER_DIGIT = re.compile(r"(?<=[\u0621-\u064a])(?=\d)|(?<=\d)(?=[\u0621-\u064a])")
+_NUMBER_OF = re.compile(r"#\s*(?=of\b)", re.IGNORECASE)
 _PREFIXES = ("وال", "بال", "كال", "فال", "لل", "ال")
 _WHOLE = frozenset({"والد", "والده", "والدته", "والدي", "والدين", "الله", "الف", "بالغ", "بالغين", "الي", "الكترون", "الكتروني"})
 
@@ -18,7 +19,7 @@ _WHOLE = frozenset({"والد", "والده", "والدته", "والدي", "و�
 def words(text: str) -> tuple[str, ...]:
     """«رقم هاتف رب/ة الأسرة» → ("رقم", "هاتف", "رب", "اسره")."""
     plain = _BOTH_SEXES.sub(" ", _SEX_INSIDE.sub(" ", text))
-    plain = _CAMEL.sub(" ", plain).translate(_ACCENTS)
+    plain = _NUMBER_OF.sub("no ", _CAMEL.sub(" ", plain)).translate(_ACCENTS)
     spaced = _LETTER_DIGIT.sub(" ", fold(plain.replace("_", " ")).lower().translate(_ACCENTS))
     return tuple(stem(word) for word in spaced.split())
 

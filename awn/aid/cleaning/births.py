@@ -6,10 +6,12 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, plain, says_nothing, text_of
+from awn.aid.cleaning.cleaned import Cleaned, says_nothing
 from awn.aid.refusing import refused_kinds
 from awn.arabic.dates import DateProblem, ReadDate, read_age, read_birth
 from awn.arabic.digits import to_ascii
+from awn.arabic.plain import plain
+from awn.sheets.texts import text_of
 
 _MONTHS: Final = re.compile(r"(?<!\w)(?:ب?ال)?(?:ب)?(?:شهر|شهور|اشهر)(?!\w)|(?<!\w)(?:months?|mois)(?!\w)")
 _YEARS: Final = re.compile(r"سنه|سنوات|سنين|عام|year|(?<!\w)ans?(?!\w)")

@@ -1,13 +1,10 @@
 """What cleaning one cell gives, and the few questions that every cleaner asks of a cell."""
 
-import math
-import re
-import unicodedata
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
 from typing import Final, Self
 
-from awn.arabic.folding import fold, tidy
+from awn.arabic.folding import fold
+from awn.arabic.plain import plain
 from awn.arabic.vocabulary import vocabulary
 from awn.arabic.wording import Message
 
@@ -32,7 +29,6 @@ class Cleaned[T]:
         return replace(self, rules=unique(self.rules + rules), flags=unique(self.flags + flags))
 
 
-_ACCENTED: Final = re.compile(r"[\u00e0-\u024f]")
 _EMPTY: Final = frozenset(
     fold(word).casefold()
     for word in vocabulary(
@@ -45,32 +41,6 @@ _EMPTY: Final = frozenset(
     )
     for word in [word.replace("_", " ")]
 )
-
-
-def text_of(value: object) -> str:
-    """The cell as text in its showing form; whole numbers without «.0», dates as ISO, "" for what is empty."""
-    if isinstance(value, str):
-        return tidy(value)
-    elif value is None or isinstance(value, bool):
-        return ""
-    elif isinstance(value, float):
-        return _number(value)
-    elif isinstance(value, datetime):
-        return value.date().isoformat()
-    elif isinstance(value, date | time):
-        return value.isoformat()
-    else:
-        return str(value)
-
-
-def plain(text: str) -> str:
-    """The comparing form of a cell: folded, in small letters without accents, ASCII digits."""
-    folded = fold(text).casefold()
-    return folded if folded.isascii() or not _ACCENTED.search(folded) else _ACCENTED.sub(_without_accent, folded)
-
-
-def _without_accent(letter: re.Match[str]) -> str:
-    return unicodedata.normalize("NFD", letter[0])[0]
 
 
 def says_nothing(text: str) -> bool:
@@ -86,10 +56,3 @@ def unique[T](items: tuple[T, ...]) -> tuple[T, ...]:
         if item not in kept:
             kept.append(item)
     return tuple(kept)
-
-
-def _number(value: float) -> str:
-    if math.isfinite(value):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e18 else repr(value)
-    else:
-        return ""

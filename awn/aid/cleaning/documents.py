@@ -4,12 +4,14 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of, unique
+from awn.aid.cleaning.cleaned import Cleaned, Flagged, says_nothing, unique
 from awn.aid.cleaning.document_fillers import is_filler
 from awn.aid.entries import Document
 from awn.aid.refusing import refused_kinds
 from awn.arabic.digits import to_ascii
+from awn.arabic.plain import plain
 from awn.arabic.wording import message
+from awn.sheets.texts import text_of
 
 _KINDS: Final = (
     ("unhcr_id", r"مفوضيه|المفوضيه|unhcr|امم|الامم|لجو|لاجي|proges|refugee"),

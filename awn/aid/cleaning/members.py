@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of, unique
+from awn.aid.cleaning.cleaned import Cleaned, Flagged, says_nothing, unique
 from awn.aid.cleaning.name_pieces import pieces_of
 from awn.aid.cleaning.name_reading import Naming
 from awn.aid.cleaning.name_refusing import kinds_of_remark
@@ -24,8 +24,10 @@ from awn.aid.refusing import refuse
 from awn.arabic.dates import ReadDate, read_age, read_birth
 from awn.arabic.digits import to_ascii
 from awn.arabic.numerals import NUMERALS
+from awn.arabic.plain import plain
 from awn.arabic.vocabulary import vocabulary
 from awn.arabic.wording import message
+from awn.sheets.texts import text_of
 
 _BREAK: Final = re.compile(
     r"\s*(?:[\n\r،,؛;+|•·]+|\s[-–—]+\s|(?<=[^\W\d_])[-–—](?=[^\W\d_])|(?<!\d)[/\\](?!\d)|\s(?:و|and|et|&)\s)\s*", re.IGNORECASE

@@ -4,10 +4,22 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from awn.aid.cleaning.cleaned import plain
 from awn.aid.cleaning.name_refusing import kinds_of_remark
-from awn.aid.cleaning.naming_words import CHILD_OR_DAUGHTER, DECEASED, FAMILIES, MARITAL, OF_SPOUSE, RELATIONS, REMARKS, UNTOLD
+from awn.aid.cleaning.naming_words import (
+    CHILD_OR_DAUGHTER,
+    DECEASED,
+    FAMILIES,
+    MARITAL,
+    OF_SPOUSE,
+    RELATIONS,
+    REMARKS,
+    UNTOLD,
+    WAW_NAMES,
+)
+from awn.arabic.names.arabic_tokens import arabic_tokens
+from awn.arabic.plain import plain
 from awn.arabic.vocabulary import vocabulary
+from awn.linkage.common_names import women, women_and_others
 
 _BRACKET: Final = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]?|[)\]}]")
 _STRONG: Final = re.compile(r"\s*[\n\r+&؛;|•]+\s*|(?<!\b\w)\s+و\s+(?!\w\b)|\s+(?:and|et)\s+", re.IGNORECASE)
@@ -28,7 +40,8 @@ class Piece:
 
 
 def pieces_of(text: str) -> list[Piece]:
-    """The pieces of a cell in order. A weak mark (، / -) parts two names only where both sides are names of two words or one side is a remark."""
+    """The pieces of a cell in order. A weak mark (، / -) parts two names only where both sides are names of two words, both begin with a woman's name, or
+    one side is a remark."""
     pieces: list[Piece] = []
     end = 0
     for bracket in _BRACKET.finditer(text):
@@ -42,11 +55,20 @@ def pieces_of(text: str) -> list[Piece]:
 
 def _add_plain(pieces: list[Piece], text: str) -> None:
     follows = bool(pieces) and bool(re.match(r"\s*\w", text))
-    for strong in _STRONG.split(text):
+    for strong in _STRONG.split(_with_and_apart(text)):
         parts = [part for part in _WEAK.split(strong) if part.strip()]
         for piece in _joined(parts):
             pieces.append(Piece(piece, continues=follows))
             follows = False
+
+
+def _with_and_apart(text: str) -> str:
+    """The text with «هدى ومنى» as «هدى و منى»."""
+    words = text.split(" ")
+    if any(map(begins_with_and, words[1:])) and _first(text) in women_and_others():
+        return " ".join([words[0], *(f"و {word[1:]}" if begins_with_and(word) else word for word in words[1:])])
+    else:
+        return text
 
 
 def _joined(parts: list[str]) -> list[str]:
@@ -73,12 +95,28 @@ def _stands_alone(before: str, part: str) -> bool:
     elif re.search(r"\d{5}", plain(part)) or not _LETTERS.search(part):
         return True
     else:
-        return _is_whole(before) and _is_whole(part)
+        return (_is_whole(before) and _is_whole(part)) or _may_be_two_women(before, part)
 
 
 def _opens(word: str) -> bool:
     """Whether a word waits for the name that follows the mark: «وزوجته/ سعاد», «أرملة الشهيد/ سعيد»."""
     return word in _WAITING or word.removeprefix("و") in RELATIONS
+
+
+def _may_be_two_women(before: str, part: str) -> bool:
+    """Whether a woman's name is followed by one that is nobody's father's: «هدى / منى»."""
+    return _first(before) in women_and_others() and _first(part) in women()
+
+
+def _first(text: str) -> str:
+    words = [word for word in plain(text).split() if word not in _TITLES]
+    return arabic_tokens(words)[0] if words else ""
+
+
+def begins_with_and(word: str) -> bool:
+    """Whether a word is «و» with a woman's name behind it («ومنى») and no name of its own («وفاء»)."""
+    folded = plain(word)
+    return folded.startswith("و") and folded[1:] in women() and folded not in women() | WAW_NAMES
 
 
 def _is_whole(text: str) -> bool:

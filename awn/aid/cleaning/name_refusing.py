@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from awn.aid.cleaning.cleaned import plain
 from awn.aid.cleaning.name_words import Word
 from awn.aid.cleaning.naming_words import BELONGING, NEVER_NAMES, UNTOLD
-from awn.aid.refused_matter import provider_killed
+from awn.aid.providers import provider_killed
 from awn.aid.refusing import refuse
+from awn.arabic.plain import plain
 from awn.arabic.vocabulary import vocabulary
+from awn.linkage.common_names import is_common
 
 _KIN: Final = vocabulary("ابن ابنه ابنا اولاد بنت زوجه ارمله حرم اخ اخو اخت ام ابو والد والده شقيق شقيقه عايله اسره")
 _PRAISE: Final = vocabulary("البطل البطله القايد المجاهد المناضل الملازم النقيب")
@@ -58,9 +59,11 @@ def tells_of_death(text: str) -> bool:
 
 
 def kinds_of_remark(text: str) -> tuple[str, ...]:
-    """The kinds of a stretch marked off from a name («- معتقل», «/ مسيحي»); a word with an article may be a family's and tells nothing."""
+    """The kinds of a stretch marked off from a name («- معتقل», «/ مسيحي»); a word with an article may be a family's and tells nothing, alone or behind
+    a name that many bear («+ رجاء محمد التركماني»)."""
     words = plain(text).split()
-    if words and len(words) <= _WHOLE_NAME and not words[0].startswith("ال"):
+    is_name = len(words) > 1 and words[-1].startswith("ال") and is_common(words[0])
+    if words and len(words) <= _WHOLE_NAME and not words[0].startswith("ال") and not is_name:
         return refuse(text).kinds
     else:
         return ()

@@ -2,14 +2,19 @@
 
 from awn.aid.cleaning.name_words import Word
 from awn.aid.cleaning.naming_words import CHILD_OR_DAUGHTER, FAMILIES, OF_SPOUSE, ORDINALS, RELATIONS, SEX_OF_RELATION, SPEAKING
+from awn.arabic.names.compounds import BOUND, COMPOUNDS
 from awn.arabic.numerals import NUMERALS
+
+_HANDMAIDS = ("امه", "امت")
 
 
 def turns(words: list[Word], number: int, start: int, *, parted: bool, named: bool) -> bool:
     """Whether a word ends the name that began at `start`. `parted` says that a name came to its end before these words, `named` that there was one."""
     word = words[number]
     opens = parted and number == start and named
-    if word.folded in RELATIONS or (word.folded in FAMILIES and word.joined):
+    if is_one_name(words, number):
+        return False
+    elif word.folded in RELATIONS or (word.folded in FAMILIES and word.joined):
         return number > start or parted or _opens_a_name(words, number)
     elif word.folded in CHILD_OR_DAUGHTER:
         return opens or word.joined or _is_his_child(words, number)
@@ -17,6 +22,17 @@ def turns(words: list[Word], number: int, start: int, *, parted: bool, named: bo
         return True
     else:
         return word.folded in OF_SPOUSE and number + 1 < len(words) and (opens or _has_name_before(words, number, start))
+
+
+def is_one_name(words: list[Word], number: int) -> bool:
+    """Whether a word that could say something is the first half of a name: «أمة الرحمن», «أمة الله», «دار السلام»."""
+    word, following = words[number].folded, words[number + 1].folded if number + 1 < len(words) else ""
+    is_and = words[number].joined
+    return (
+        not is_and
+        and following.startswith("ال")
+        and (word + following in COMPOUNDS or (word in _HANDMAIDS and following in BOUND))
+    )
 
 
 def after_ordinals(words: list[Word], number: int) -> int:

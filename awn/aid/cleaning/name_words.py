@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from awn.aid.cleaning.cleaned import plain
 from awn.aid.cleaning.naming_words import CHILD_OR_DAUGHTER, FAMILIES, RELATIONS
+from awn.arabic.plain import plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,16 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, plain, says_nothing, text_of, unique
+from awn.aid.cleaning.cleaned import Cleaned, says_nothing, unique
 from awn.aid.cleaning.members import clean_members
 from awn.aid.cleaning.name_numbers import without_serial
-from awn.aid.cleaning.name_pieces import pieces_of
+from awn.aid.cleaning.name_pieces import begins_with_and, pieces_of
 from awn.aid.cleaning.name_reading import Naming
 from awn.aid.cleaning.named import NamedPeople, NamedPerson
 from awn.aid.cleaning.naming_words import SPEAKING
 from awn.arabic.names import read_name
+from awn.arabic.plain import plain
+from awn.sheets.texts import text_of
 
 __all__ = ["NamedPeople", "NamedPerson", "clean_members", "clean_name"]
 
@@ -52,7 +54,8 @@ def _is_plain(text: str) -> bool:
 def _is_name_alone(word: str) -> bool:
     """Whether a word is part of a name and can say nothing else in a cell."""
     folded = plain(word)
-    return bool(_LETTERS.fullmatch(word)) and not {folded, folded.removeprefix("و"), folded.removeprefix("ال")} & SPEAKING
+    speaks = {folded, folded.removeprefix("و"), folded.removeprefix("ال")} & SPEAKING or begins_with_and(word)
+    return bool(_LETTERS.fullmatch(word)) and not speaks
 
 
 _LETTERS: Final = re.compile(r"[\u0621-\u063a\u0641-\u064a]{2,}")

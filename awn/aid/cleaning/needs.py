@@ -4,10 +4,12 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, plain, says_nothing, text_of, unique
+from awn.aid.cleaning.cleaned import Cleaned, says_nothing, unique
 from awn.aid.refusing import refuse
 from awn.arabic.folding import tidy
+from awn.arabic.plain import plain
 from awn.arabic.vocabulary import vocabulary
+from awn.sheets.texts import text_of
 
 _SPLIT: Final = re.compile(r"\s*(?:[+،؛,;|\n•·]|(?<!\d)[/\\]|[/\\](?!\d)|\s[-–—]\s|\s+و\s+|(?<=[^\W\d_])\s*&\s*(?=[^\W\d_]))\s*")
 _PATH: Final = re.compile(r"^(?:[A-Za-z_][\w.\-]*/)+")

@@ -1,7 +1,8 @@
 """Notes: everything stays that may come in."""
 
-from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of
+from awn.aid.cleaning.cleaned import Cleaned, says_nothing
 from awn.aid.refusing import refuse
+from awn.sheets.texts import text_of
 
 
 def clean_notes(value: object) -> Cleaned[str]:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from awn.aid.cleaning.cleaned import Cleaned, Flagged, says_nothing, text_of, unique
+from awn.aid.cleaning.cleaned import Cleaned, Flagged, says_nothing, unique
 from awn.aid.refusing import refused_kinds
 from awn.arabic.phones import Phone, read_phones
 from awn.arabic.wording import Message, message
+from awn.sheets.texts import text_of
 
 UNKNOWN = "ZZ"
 """The region of which no numbering plan is known, so that a number without a country code cannot be judged."""

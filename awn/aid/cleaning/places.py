@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 
-from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of
-from awn.aid.cleaning.place_book import PlaceBook
+from awn.aid.cleaning.cleaned import Cleaned, says_nothing
 from awn.aid.refusing import refuse
+from awn.places.book import PlaceBook
+from awn.sheets.texts import text_of
 
 __all__ = ["PlaceBook", "clean_place"]
 

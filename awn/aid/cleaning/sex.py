@@ -5,10 +5,12 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of
+from awn.aid.cleaning.cleaned import Cleaned, Flagged, says_nothing
 from awn.aid.refusing import refused_kinds
+from awn.arabic.plain import plain
 from awn.arabic.vocabulary import vocabulary
 from awn.arabic.wording import message
+from awn.sheets.texts import text_of
 
 MALE: Final = "male"
 FEMALE: Final = "female"

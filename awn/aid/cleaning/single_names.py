@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from awn.aid.cleaning.name_turns import is_one_name
 from awn.aid.cleaning.name_words import Word, typed
 from awn.aid.cleaning.named import NamedPerson
 from awn.aid.cleaning.naming_words import (
@@ -45,7 +46,8 @@ _MARITAL_THROUGH = {"widow_of": "widowed", "divorcee_of": "divorced", "wife_of":
 
 def is_through(words: list[Word]) -> bool:
     """Whether words name somebody through another. «ولد» and «دار» before a long name may be its first word."""
-    return words[0].folded in THROUGH and len(words) > 1 and not (words[0].folded in _ALSO_NAMES and len(words) > 3)
+    also_name = (words[0].folded in _ALSO_NAMES and len(words) > 3) or is_one_name(words, 0)
+    return words[0].folded in THROUGH and len(words) > 1 and not also_name
 
 
 def named(words: list[Word]) -> NamedPerson | None:

@@ -6,10 +6,12 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Final
 
-from awn.aid.cleaning.cleaned import Cleaned, Flagged, plain, says_nothing, text_of
+from awn.aid.cleaning.cleaned import Cleaned, Flagged, says_nothing
 from awn.arabic.digits import to_ascii, whole_numbers
 from awn.arabic.numerals import said_number
+from awn.arabic.plain import plain
 from awn.arabic.wording import message
+from awn.sheets.texts import text_of
 
 MOST: Final = 60
 """A stated size above this is no family: it is flagged and not taken."""

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from awn.aid.commands.given import given_map, given_model, given_region, no_model_words
+from awn.aid.commands.passwords import NoPassword, describe_password, given_password
 from awn.aid.preparing.options import Options
 from awn.arabic.wording import Message, Wording, message
 
@@ -29,7 +31,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--region", default="", metavar="XX", help="country of phone numbers without a country code (ISO 3166)")
     parser.add_argument("--language", choices=("ar", "en"), default="ar", help="of what is written to be read (ar)")
     parser.add_argument("--masked", action="store_true", help="show only the last three digits of numbers, and years of birth")
-    parser.add_argument("--password", default=None, help="of a protected workbook")
+    describe_password(parser)
     parser.add_argument(
         "--undo", action="append", default=[], metavar="RULE", help="leave values of this rule as typed (may be repeated)"
     )
@@ -56,10 +58,8 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     from awn.aid.preparing.progress import Terminal
     from awn.aid.preparing.running import Nobody, link, prepare
     from awn.aid.preparing.sources import read_sources
-    from awn.aid.words import is_role
     from awn.aid.writing.findings import FILES, write_findings
-    from awn.linkage.model import Model, NotAModel
-    from awn.sheets.mapping import Mapping
+    from awn.linkage.model import NotAModel
     from awn.sheets.problems import Unreadable
 
     given = [*arguments.files, *filter(None, (arguments.template, arguments.places))]
@@ -68,13 +68,12 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
         return _refused(wording, wrong)
     terminal = Terminal(arguments.language)
     try:
-        mapping = Mapping.load(arguments.map, is_role) if arguments.map else None
-        model = Model.load(arguments.model) if arguments.model else None
-        options = replace(_options(arguments, mapping), model=model)
+        mapping = given_map(arguments)
+        options = replace(_options(arguments, mapping), model=given_model(arguments), password=given_password(arguments, wording))
         sources = read_sources(
             arguments.files,
             mapping=mapping,
-            password=arguments.password,
+            password=options.password,
             progress=lambda step, share: terminal(step, share * 0.25),
         )
         if not sources.tables and sources.problems:
@@ -90,10 +89,9 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
         sys.stderr.write(problem.say(wording) + "\n")
         return 2
     except NotAModel as problem:
-        return _refused(
-            wording,
-            message("%(file)s is no model that awn aid train wrote. Train it again, or leave --model out.", file=str(problem)),
-        )
+        return _refused(wording, no_model_words(problem))
+    except NoPassword as problem:
+        return _refused(wording, problem.reason)
     except Nobody:
         terminal.done()
         reason = sources.problems[0].say(wording) if sources.problems else wording.say(message("These files name nobody."))
@@ -104,19 +102,17 @@ def _prepare(arguments: argparse.Namespace, wording: Wording) -> int:
     return 0
 
 
-def _options(arguments: argparse.Namespace, mapping: "Mapping | None") -> Options:
+def _options(arguments: argparse.Namespace, mapping: "Mapping") -> Options:
     """What was said on the command line; a map fills in its region and the rules to undo."""
-    known = (mapping.region, mapping.undo) if mapping is not None else ("", ())
     return Options(
-        region=(arguments.region or known[0] or "ZZ").upper(),
+        region=given_region(arguments, mapping),
         language=arguments.language,
         masked=arguments.masked,
-        password=arguments.password,
         map_file=arguments.map,
         review_file=arguments.review,
         places_file=arguments.places,
         template_file=arguments.template,
-        undone_rules=frozenset((*arguments.undo, *known[1])),
+        undone_rules=frozenset((*arguments.undo, *mapping.undo)),
     )
 
 

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from awn.aid.commands.given import given_map, given_region
+from awn.aid.commands.passwords import NoPassword, describe_password, given_password
 from awn.aid.commands.prepare import disk_words, wrong_region
 from awn.aid.preparing.options import Options
 from awn.arabic.wording import Message, Wording, message
@@ -22,7 +24,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--places", type=Path, metavar="FILE.xlsx", help="administrative areas with their codes")
     parser.add_argument("--region", default="", metavar="XX", help="country of phone numbers without a country code (ISO 3166)")
     parser.add_argument("--language", choices=("ar", "en"), default="ar", help="of what is said (ar)")
-    parser.add_argument("--password", default=None, help="of a protected workbook")
+    describe_password(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -38,9 +40,7 @@ def _train(arguments: argparse.Namespace, wording: Wording) -> int:
     from awn.aid.preparing.running import Nobody
     from awn.aid.preparing.sources import read_sources
     from awn.aid.preparing.training import train_model
-    from awn.aid.words import is_role
     from awn.linkage.training import TooSmall
-    from awn.sheets.mapping import Mapping
     from awn.sheets.problems import Unreadable
 
     wrong = _taken(arguments) or wrong_region(arguments.region)
@@ -48,13 +48,12 @@ def _train(arguments: argparse.Namespace, wording: Wording) -> int:
         return _refused(wording, wrong)
     terminal = Terminal(arguments.language)
     try:
-        mapping = Mapping.load(arguments.map, is_role) if arguments.map else None
-        known = mapping.region if mapping is not None else ""
-        options = Options(region=(arguments.region or known or "ZZ").upper(), places_file=arguments.places)
+        mapping = given_map(arguments)
+        options = Options(region=given_region(arguments, mapping), places_file=arguments.places)
         sources = read_sources(
             arguments.files,
             mapping=mapping,
-            password=arguments.password,
+            password=given_password(arguments, wording),
             progress=lambda step, share: terminal(step, share * 0.25),
         )
         if sources.problems:
@@ -68,6 +67,8 @@ def _train(arguments: argparse.Namespace, wording: Wording) -> int:
     except Nobody:
         terminal.done()
         return _refused(wording, message("These files name nobody."))
+    except NoPassword as problem:
+        return _refused(wording, problem.reason)
     except TooSmall:
         terminal.done()
         return _refused(wording, TOO_SMALL)

@@ -58,7 +58,7 @@ def _try_review(path: Path) -> None:
 
 
 def _try_places(path: Path) -> None:
-    from awn.aid.cleaning.place_book import PlaceBook
+    from awn.places.book import PlaceBook
     from awn.sheets.reading import read
 
     if not len(PlaceBook.load(read(path))):

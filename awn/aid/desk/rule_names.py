@@ -25,6 +25,7 @@ RULES: Final[dict[str, Message]] = {
     "sex.word": message("Sex read from its word"),
     "sex.code": message("Sex read from its code"),
     "sex.letter": message("Sex read from its letter"),
+    "sex.sheet": message("Sex read from the name of the sheet"),
     "birth.form": message("Dates of birth written one way"),
     "birth.hijri": message("Hijri dates turned into Gregorian ones"),
     "birth.age": message("Year of birth worked out from the age"),

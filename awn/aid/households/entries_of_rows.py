@@ -16,6 +16,7 @@ from awn.aid.households.record import Record
 from awn.aid.households.relations import HEAD, read_relation, sex_of_relation
 from awn.aid.households.seats import seats
 from awn.aid.households.settings import Settings
+from awn.aid.households.sheet_sex import SheetSex
 from awn.aid.households.values import Values
 from awn.arabic.wording import Message, message
 from awn.sheets.tables import Column, Table
@@ -46,6 +47,7 @@ class EntryReader:
         self._members = [values.members(column) for column in columns if column.role == "household.members"]
         self._relations = [values.coded_text(column) for column in columns if column.role == "household.relation"]
         self._heads = [values.name(column) for column in columns if column.role == "household.head_name"]
+        self._sheet = SheetSex(table, record)
 
     def read(self, block: Block, rows: Sequence[Cells], joined: Sequence["Rows"] = ()) -> Household:
         """The household of these rows and of the members' rows joined to it; it has no individuals when nobody is named in them."""
@@ -65,10 +67,11 @@ class EntryReader:
 
     def join(self, household: Household, people: list[Named], members: "Rows") -> None:
         """Adds to the people of a family those whom its rows in this table name; whoever is named already is completed."""
-        heads = not any(named.subject == "person" for named in people)
+        known = tuple(people)
+        heads = not any(named.subject == "person" for named in known)
         for order, position in enumerate(members.block):
             for named in self._read_row(household, members.cells[position], position, first=heads and order == 0):
-                slots.meet(people, named)
+                slots.meet(people, named, known)
         household.facts = (*household.facts, *self._record.take_facts())
 
     def _read_row(self, household: Household, cells: Cells, position: int, *, first: bool) -> list[Named]:
@@ -88,6 +91,8 @@ class EntryReader:
             _beneath(people)
         if self._relations:
             self._relate(people, cells, row.number)
+        if first:
+            self._sheet.state(people, row.number)
         self._family.read(household, cells, row)
         if household.size is None:
             household.size = next((seat.size for seat in self._seats if seat.subject == "person" and seat.size), None)

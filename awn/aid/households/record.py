@@ -1,7 +1,7 @@
 """What is noted while one table is understood: changes, flags, and how much was left out."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from awn.aid.entries import Change, Flag, Individual, Place
@@ -10,7 +10,10 @@ from awn.arabic.wording import Message
 
 @dataclass(slots=True)
 class Record:
-    """The notes of one table. `left_out` counts by kind and holds no contents; `facts` wait for the household whose rows are being read."""
+    """The notes of one table. `left_out` counts by kind and holds no contents; `facts` wait for the household whose rows are being read.
+
+    `moved` gives where the cells of a form that was laid flat stand on the page.
+    """
 
     file: str
     sheet: str
@@ -19,9 +22,10 @@ class Record:
     flags: list[Flag] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     facts: list[str] = field(default_factory=list)
+    moved: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
     def place(self, row: int, column: int = 0) -> Place:
-        return Place(self.file, self.sheet, row, column)
+        return Place(self.file, self.sheet, *self.moved.get((row, column), (row, column)))
 
     def change(self, row: int, column: int, header: str, raw: str, cleaned: str, rules: Iterable[str]) -> None:
         """One change for each rule that had a part in it."""

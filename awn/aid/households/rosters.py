@@ -48,12 +48,21 @@ def family_sheets(tables: Sequence[Table]) -> list[FamilySheet]:
 
 def _bond(roster: Table, tables: Sequence[Table]) -> tuple[int, Roster] | None:
     """The position of the table to whose rows those of a table belong, None for a table that stands by itself."""
+    if roster.families is not None:
+        return _form_bond(roster, roster.families, tables)
     for position, parent in enumerate(tables):
         if parent is not roster:
             for own, others in (*form_keys(roster, parent), *_stated_keys(roster, parent)):
                 if _fit(own, others):
                     return position, Roster(roster, own, others)
     return None
+
+
+def _form_bond(roster: Table, families: Table, tables: Sequence[Table]) -> tuple[int, Roster] | None:
+    """The families in whose upright forms these members stand."""
+    position = next((position for position, table in enumerate(tables) if table is families), None)
+    own, others = ([str(row) for row in rows] for rows in (roster.family_rows, range(len(families.rows))))
+    return None if position is None else (position, Roster(roster, own, others))
 
 
 def _fit(own: Sequence[str], others: Sequence[str]) -> bool:

@@ -28,18 +28,14 @@ def seat(household: Household, people: Sequence[Named], record: Record) -> None:
     _put_collector(household, [named.individual for named in people if named.subject == "collector"], record)
 
 
-def meet(people: list[Named], named: Named) -> None:
-    """Adds somebody whom a roster names, or completes the one of these people who it is: the head where it says so, else one of the same name."""
-    known = next((other for other in people if not _in_one_sheet(other, named) and _is_met(other, named)), None)
+def meet(people: list[Named], named: Named, known_before: Sequence[Named]) -> None:
+    """Adds somebody whom a roster names, or completes the one of those known before it who it is: the head where it says so, else one of the same name."""
+    known = next((other for other in known_before if _is_met(other, named)), None)
     if known is None:
         people.append(named)
     else:
         complete(known.individual, named.individual)
         known.relation = known.relation or named.relation
-
-
-def _in_one_sheet(one: Named, other: Named) -> bool:
-    return (one.individual.file, one.individual.sheet) == (other.individual.file, other.individual.sheet)
 
 
 def _is_met(known: Named, named: Named) -> bool:

@@ -2,10 +2,11 @@
 
 from functools import lru_cache
 
-from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of
+from awn.aid.cleaning.cleaned import Cleaned, says_nothing
 from awn.aid.refusing import refuse
 from awn.arabic.digits import read_number
 from awn.arabic.names import PersonName, read_name
+from awn.sheets.texts import text_of
 
 
 @lru_cache(maxsize=1 << 16, typed=True)

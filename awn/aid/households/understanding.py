@@ -57,7 +57,7 @@ class _Reading:
 
     def __init__(self, table: Table, settings: Settings) -> None:
         self.table = table
-        self.record = Record(table.file, table.sheet, settings.undone_rules)
+        self.record = Record(table.file, table.sheet, settings.undone_rules, moved=table.grid.moved)
         self.rows: Sequence[Cells] = resolve(table, undone=DITTO in settings.undone_rules)
         self.entries = EntryReader(table, settings, self.record)
 

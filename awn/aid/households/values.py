@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from awn.aid.cleaning.births import asks_for_months, clean_age, clean_birth
-from awn.aid.cleaning.cleaned import Cleaned, text_of
+from awn.aid.cleaning.cleaned import Cleaned
 from awn.aid.cleaning.displacement import clean_displacement
 from awn.aid.cleaning.marital import Marital, clean_marital
 from awn.aid.cleaning.names import NamedPeople, NamedPerson, clean_members, clean_name
@@ -34,6 +34,7 @@ from awn.aid.households.texts import clean_count, clean_part, clean_text
 from awn.arabic.dates import ReadDate
 from awn.sheets.grids import Value
 from awn.sheets.tables import Column, Table
+from awn.sheets.texts import text_of
 
 
 class Values:

@@ -9,7 +9,7 @@ import polars as pl
 from awn.aid.entries import Household, Individual, Lists
 from awn.aid.preparing.glued import Glued
 from awn.aid.preparing.place_core import core
-from awn.arabic.names import placed, read_name
+from awn.arabic.names import one_spelling, placed, read_name
 from awn.arabic.phones import comparable
 from awn.linkage.records import PEOPLE
 
@@ -37,7 +37,7 @@ class _Parts:
 
 
 def _parts(tokens: list[str], glued: Glued) -> _Parts:
-    parted = glued.parted(tokens)
+    parted = [one_spelling(token) for token in glued.parted(tokens)]
     if len(parted) > len(tokens):
         return _Parts(" ".join(parted), placed(parted))
     elif len(tokens) == 1 and glued.is_kunya(tokens[0]):
@@ -61,10 +61,10 @@ def _row(individual: Individual, parts: _Parts, shared: list[str], place: str, p
     return (
         individual.household,
         individual.slot,
-        *(parts.mended or (individual.given, individual.father, individual.grandfather, individual.family)),
+        *map(one_spelling, parts.mended or (individual.given, individual.father, individual.grandfather, individual.family)),
         parts.whole,
         individual.kunya or parts.kunya,
-        " ".join(read_name(individual.mother).tokens) if individual.mother else "",
+        " ".join(map(one_spelling, read_name(individual.mother).tokens)) if individual.mother else "",
         individual.sex,
         individual.birth_date,
         individual.birth_precision,

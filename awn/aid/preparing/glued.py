@@ -6,11 +6,10 @@ this register, or the Arab world, knows well.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from typing import Final
 
-from awn.arabic.skeleton import unskeleton
-from awn.linkage.common_names import shares
+from awn.arabic.names.arabic_tokens import arabic_tokens
+from awn.linkage.common_names import is_common
 
 KNOWN: Final = 5
 """A part must be borne so often here, where it is not a common name anyway."""
@@ -18,6 +17,8 @@ TIMES_RARER: Final = 20
 """A word borne more than three times is parted only where each of its parts is borne so many times as often."""
 FEW: Final = 3
 SHORTEST: Final = 3
+_SERVANT: Final = "عبد"
+_SERVANTS: Final = ("عبدال", "عبدرب")
 _NO_NAMES: Final = frozenset({"عبد", "ابو", "ام", "ال", "ابن", "بنت", "نور", "عز"})
 _NO_ENDS: Final = ("الدين", "الله", "الرحمن", "الرحيم", "الاسلام")
 
@@ -31,15 +32,25 @@ class Glued:
 
     def parted(self, tokens: Sequence[str]) -> list[str]:
         """The tokens, each glued one in its parts, without the article of the later ones as tokens are."""
-        return [part for token in tokens for part in self._parts(token)]
+        return [part for token in self._servants_apart(tokens) for part in self._parts(token)]
 
     def is_kunya(self, token: str) -> bool:
         """Whether a rare word is a mother's or father's kunya («امعباس») and no name of its own («امجد»)."""
         child = next((token.removeprefix(word) for word in ("ابو", "ام") if token.startswith(word)), "")
-        return len(child) >= SHORTEST and token not in _common() and self._is_part(child, token)
+        return len(child) >= SHORTEST and not is_common(token) and self._is_part(child, token)
+
+    def _servants_apart(self, tokens: Sequence[str]) -> Iterator[str]:
+        """The tokens, with «عبد» given back to the name behind it where it hangs on the one before («فاطمةعبد الرحمن»)."""
+        rest = iter(tokens)
+        for token in rest:
+            first = token.removesuffix(_SERVANT)
+            if first != token and len(first) >= SHORTEST and self._is_part(first, token) and (served := next(rest, "")):
+                yield from (first, _SERVANT + served)
+            else:
+                yield token
 
     def _parts(self, token: str) -> tuple[str, ...]:
-        if len(token) < 2 * SHORTEST - 1 or token in _common():
+        if len(token) < 2 * SHORTEST - 1 or is_common(token):
             return (token,)
         if token not in self._parted:
             self._parted[token] = max(self._ways(token), key=self._commonness, default=(token,))
@@ -50,8 +61,9 @@ class Glued:
         for cut in range(SHORTEST, len(token) - SHORTEST + 1):
             first, rest = token[:cut], token[cut:]
             if self._is_part(first, token) and not rest.startswith(_NO_ENDS):
-                if self._is_part(rest, token):
-                    yield first, rest.removeprefix("ال")
+                last = arabic_tokens([rest])[0] if rest.startswith(_SERVANTS) else rest
+                if self._is_part(last, token):
+                    yield first, last.removeprefix("ال")
                 else:
                     yield from (
                         (first, *others) for others in self._ways(rest) if all(self._is_part(one, token) for one in others)
@@ -61,13 +73,8 @@ class Glued:
         if part in _NO_NAMES:
             return False
         borne = max(self._borne[part], self._borne[part.removeprefix("ال")])
-        return (borne >= KNOWN or part in _common()) and (self._borne[whole] <= FEW or borne >= TIMES_RARER * self._borne[whole])
+        return (borne >= KNOWN or is_common(part)) and (self._borne[whole] <= FEW or borne >= TIMES_RARER * self._borne[whole])
 
     def _commonness(self, parts: tuple[str, ...]) -> tuple[int, int]:
         """Fewer parts before more, then the way whose rarest part is borne most often."""
         return -len(parts), min(self._borne[part] for part in parts)
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(unskeleton(name) for name in shares())

@@ -7,9 +7,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from awn.aid.words.place_kinds import LARGE, SMALL
 from awn.arabic.folding import fold
 from awn.arabic.vocabulary import vocabulary
+from awn.places.kinds import LARGE, SMALL
 
 _KINDS: Final = SMALL | {"م"}
 _LANDMARKS: Final = vocabulary(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from awn.aid.cleaning.births import clean_age, clean_birth
-from awn.aid.cleaning.cleaned import Cleaned, says_nothing, text_of
+from awn.aid.cleaning.cleaned import Cleaned, says_nothing
 from awn.aid.cleaning.displacement import clean_displacement
 from awn.aid.cleaning.dittos import is_ditto
 from awn.aid.cleaning.document_fillers import is_filler, looks_short, usual_length
@@ -20,6 +20,7 @@ from awn.aid.cleaning.phones import CleanPhones, clean_phones
 from awn.aid.cleaning.places import clean_place
 from awn.aid.cleaning.sex import clean_sex, learn_sex_codes
 from awn.aid.cleaning.sizes import HouseholdSize, clean_size
+from awn.sheets.texts import text_of
 
 TODAY = date(2026, 11, 24)
 CELLS = st.one_of(

@@ -27,3 +27,9 @@ def test_a_word_whose_halves_are_no_names_stays_whole() -> None:
 @given(st.lists(st.text(alphabet="ابتحدرسعملنهوي", min_size=1, max_size=12), max_size=6))
 def test_no_letter_is_lost(tokens: list[str]) -> None:
     assert "".join(Glued([tokens]).parted(tokens)) == "".join(tokens)
+
+
+def test_a_servants_word_that_hangs_on_the_name_before_is_given_back() -> None:
+    assert Glued([]).parted(["فاطمهعبد", "رحمن", "دوحان"]) == ["فاطمه", "عبدرحمن", "دوحان"]
+    assert Glued([]).parted(["عليعبدالكريم", "دوحان"]) == ["علي", "عبدكريم", "دوحان"]
+    assert Glued([]).parted(["عبد", "دوحان"]) == ["عبد", "دوحان"]

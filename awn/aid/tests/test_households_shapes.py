@@ -309,6 +309,15 @@ def test_two_wives_in_one_cell_have_two_slots() -> None:
     assert [slot for _, slot, _ in who(lists)[0]] == ["head", "spouse1", "spouse2"]
 
 
+def test_two_wives_of_one_word_each_are_two_women() -> None:
+    lists = understood(table("person.name spouse.name", ["محمد أحمد علي العطار", "هدى / منى"]))
+    assert [(slot, name) for _, slot, name in who(lists)[0]] == [
+        ("head", "محمد أحمد علي العطار"),
+        ("spouse1", "هدى"),
+        ("spouse2", "منى"),
+    ]
+
+
 def test_two_children_of_one_name_in_one_cell_are_two() -> None:
     lists = understood(table("person.name household.members", ["محمد أحمد علي العطار", "الاولاد: محمد + سامر + محمد"]))
     assert [name for _, slot, name in who(lists)[0] if slot != "head"] == ["محمد", "سامر", "محمد"]

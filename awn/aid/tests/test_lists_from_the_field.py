@@ -91,3 +91,55 @@ def test_a_chat_is_read_without_its_times_and_senders() -> None:
         (4, "وائل جابر سعيد", ("+201000000013",), ""),
     ]
     assert [home.size for home in lists.households] == [5, 3, 7]
+
+
+def _people(*rows: Sequence[Value], merged: Sequence[tuple[int, int, int, int]] = ()) -> list[tuple[str, list[str], str]]:
+    """For each family its place, everybody named, and the notes."""
+    lists = understand(_tables(Grid("list.xlsx", "1", list(rows), range(1, len(rows) + 1), merged=merged)), SETTINGS)
+    return [(home.place, [person.name for person in home.individuals], home.notes) for home in lists.households]
+
+
+def test_a_family_whose_place_is_merged_over_its_rows_stays_one() -> None:
+    header = ["تسلسل", "الاسم والنسبة", "صلة القرابة", "السكن الحالي"]
+    first: list[Sequence[Value]] = [
+        [1, "عمر سالم ناصر", "رب الأسرة", "البستان"],
+        ["", "سعاد جابر علي", "زوجة"],
+        ["", "أنس عمر ناصر", "ابن"],
+    ]
+    second: list[Sequence[Value]] = [[2, "هند عادل وائل", "رب الأسرة", "النخيل"], ["", "ريم وائل جابر", "ابنة"]]
+    merged = [(2, 1, 4, 1), (2, 4, 4, 4), (5, 1, 6, 1), (5, 4, 6, 4)]
+    assert _people(header, *first, *second, merged=merged) == [
+        ("البستان", ["عمر سالم ناصر", "سعاد جابر علي", "أنس عمر ناصر"], ""),
+        ("النخيل", ["هند عادل وائل", "ريم وائل جابر"], ""),
+    ]
+
+
+def test_a_note_across_the_table_is_no_place() -> None:
+    rows: list[Sequence[Value]] = [
+        ["قطاع (أ)"],
+        [1, "عمر سالم ناصر", 4],
+        ["ملحوظة: من هنا من وصل بعد الفيضان"],
+        [2, "هند عادل وائل", 3],
+    ]
+    places = [
+        place for place, _people_, _notes in _people(["م", "الاسم", "عدد الأفراد"], *rows, merged=[(2, 1, 2, 3), (4, 1, 4, 3)])
+    ]
+    assert places == ["قطاع (أ)", "قطاع (أ)"]
+
+
+def test_classes_side_by_side_are_lists_of_their_own_and_no_members() -> None:
+    header: list[Value] = ["م", "الاسم", "اللقب", "العمر"]
+    left: list[Value] = [1, "عمر سالم ناصر", "حمد", 7]
+    right: list[Value] = [1, "هند عادل وائل", "جابر", 8]
+    assert _people(["الصف الأول", "", "", "", "", "الصف الثاني"], [*header, "", *header], [*left, "", *right]) == [
+        ("", ["عمر سالم ناصر حمد"], ""),
+        ("", ["هند عادل وائل جابر"], ""),
+    ]
+
+
+def test_what_the_researcher_noted_is_a_note() -> None:
+    assert _roles(["الاسم", "الجوال", "ملاحظات الباحث"], ["عمر سالم ناصر", "01000000011", "يراجع"]) == [
+        "person.name",
+        "person.phone",
+        "household.notes",
+    ]

@@ -6,8 +6,10 @@ from functools import cache
 
 from awn.aid.roles import PERSON_FIELDS, all_roles
 from awn.aid.words import headers, rows
-from awn.aid.words.contents import is_name, kinds
+from awn.aid.words.composing import compose
+from awn.aid.words.contents import kinds
 from awn.aid.words.expectations import EXPECTS, PROPOSES
+from awn.aid.words.name_texts import is_name
 from awn.aid.words.settling import settle
 from awn.sheets.vocabulary import Vocabulary
 
@@ -33,7 +35,7 @@ def aid_vocabulary(refuses: Callable[[str], str] = refuses_nothing) -> Vocabular
     return Vocabulary(
         fields=headers.FIELDS,
         subjects=headers.SUBJECTS,
-        compose=headers.compose,
+        compose=compose,
         kinds=kinds,
         expects=EXPECTS,
         proposes=PROPOSES,

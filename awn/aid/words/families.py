@@ -92,7 +92,7 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "household.needs": (
         "fhh", "fhhh", "chh", "mhh", "ehh", "female headed household", "female headed", "female headed hh", "woman headed", "women headed household", "child headed household", "child headed", "child headed hh", "elderly headed household", "single headed household", "single parent", "single headed", "uasc", "unaccompanied", "unaccompanied children", "separated children", "specific needs", "special needs code", "spn", "protection needs", "vulnerability criteria", "اسرة تعيلها امراة", "تعيلها امراة", "اسرة ترأسها امراة", "ترأسها امراة", "اسرة يعيلها طفل", "يعيلها طفل", "معيل وحيد", "اسرة بدون معيل", "اسر ترأسها نساء", "تعيلها انثى", "الاسر التي تعيلها نساء", "menage dirige par une femme", "menage dirige par un enfant", "femme chef de menage", "enfant chef de menage", "پێداویستی", "ihtiyac", "ihtiyaclar",
-        "vulnerabilite", "vulnerabilites", "besoins specifiques", "الاحتياجات", "احتياجات", "الاحتياج", "احتياج", "احتياجات الاسرة", "الاحتياجات الاساسية", "اهم الاحتياجات", "نوع الاحتياج", "ما تحتاجه الاسرة", "المطلوب", "نوع المساعدة المطلوبة", "المساعدة المطلوبة", "الطلب", "الطلبات", "النواقص", "نواقص", "الحاجة", "العلاج", "الادوية", "الدواء", "ادوية", "احتياجات طبية", "الاولويات", "الاولوية",
+        "vulnerabilite", "vulnerabilites", "besoins specifiques", "الحوجة", "حوجة", "الحوجات", "حوجات", "الاحتياجات", "احتياجات", "الاحتياج", "احتياج", "احتياجات الاسرة", "الاحتياجات الاساسية", "اهم الاحتياجات", "نوع الاحتياج", "ما تحتاجه الاسرة", "المطلوب", "نوع المساعدة المطلوبة", "المساعدة المطلوبة", "الطلب", "الطلبات", "النواقص", "نواقص", "الحاجة", "العلاج", "الادوية", "الدواء", "ادوية", "احتياجات طبية", "الاولويات", "الاولوية",
         "needs", "need", "main needs", "priority needs", "basic needs", "urgent needs", "most urgent needs", "required assistance", "assistance needed", "needed assistance", "requirements", "besoin", "besoins", "besoins prioritaires",
     ),
     "household.notes": (
@@ -114,7 +114,7 @@ HOUSEHOLD_HEADERS: Final[dict[str, tuple[str, ...]]] = {
 ROW_HEADERS: Final[dict[str, tuple[str, ...]]] = {
     "row.serial": (
         "ز", "ژ", "ژمارە", "sira", "sira no", "srl", "srl no", "sr nr", "ord", "order", "n ord", "رقم مسلسل عام", "رقم تسلسل",
-        "م", "ت", "ر.م", "ر م", "رم", "ر.ت", "ر ت", "م.ت", "مسلسل", "المسلسل", "التسلسل", "تسلسل", "الرقم التسلسلي", "رقم تسلسلي", "رقم متسلسل", "متسلسل", "تسلسلي", "الرقم المتسلسل", "ترتيب", "الترتيب", "الرقم المسلسل", "رقم مسلسل", "#", "№", "n°", "n", "no", "no.", "nr", "sn", "s n", "s no", "s.no", "sr", "sr no", "sl", "sl no", "ser", "serial", "serial no", "serial number", "seq", "sequence", "index", "item no", "row", "row number", "num ordre",
+        "م", "ت", "ر.م", "ر م", "ر.ق", "ر ق", "رم", "ر.ت", "ر ت", "م.ت", "مسلسل", "المسلسل", "التسلسل", "تسلسل", "الرقم التسلسلي", "رقم تسلسلي", "رقم متسلسل", "متسلسل", "تسلسلي", "الرقم المتسلسل", "ترتيب", "الترتيب", "الرقم المسلسل", "رقم مسلسل", "#", "№", "n°", "n", "no", "no.", "nr", "sn", "s n", "s no", "s.no", "sr", "sr no", "sl", "sl no", "ser", "serial", "serial no", "serial number", "seq", "sequence", "index", "item no", "row", "row number", "num ordre",
         "numero d ordre", "n ordre", "ordre", "رقم السطر", "العدد التسلسلي", "الرقم الترتيبي", "د.ر", "index no", "line no",
     ),
     "row.date": (

@@ -12,6 +12,7 @@ from awn.aid.writing import terms
 from awn.aid.writing.page import key_figures, notice, page, section, table, value, words
 from awn.aid.writing.reasons import Reasons
 from awn.aid.writing.report_json import counts, left_out
+from awn.aid.writing.role_names import words as role_words
 from awn.arabic.wording import Message, Wording, message
 
 SHOWN_PAIRS = 200
@@ -116,7 +117,7 @@ class _Report:
             [
                 self._place(t.file, t.sheet, 0),
                 value(c.header),
-                f'<bdi dir="ltr">{escape(c.role or "—")}</bdi>',
+                words(self.say(role_words(c.role))),
                 f'<bdi dir="ltr">{c.confidence:.0%}</bdi>',
             ]
             for t in self.prepared.sources.tables

@@ -14,7 +14,7 @@ _SPELLINGS: Final = """
 لبني لبنا | سلوي سلوا | نجوي نجوا | مني منا | يسري يسرا | بشري بشرا | ذكري ذكرا | موسي موسا | عيسي عيسا | يحيي يحي يحيا | مصطفي مصطفا مسطفي
 مرتضي مرتضا | مجتبي مجتبا | مثني مثنا | رويدا رويده | عبدرحمن عبدرحمان | عبدله عبداله | عبدستار عبدصتار | محي محيي | محيدين محييدين
 شيما شيمه | جهاد جيهاد | رقيه رقيا | خديجه خديجا | عايشه عيشه عايشا | فاطمه فاطما فطمه | زينب زينيب | نسرين نصرين
-سهام صهام | بدريه بدريا | معاويه معويه | يعقوب يعكوب | صابرين سابرين | سميره صميره
+سهام صهام | لجين لوجين | ياسمين يسمين | هيثم هيتم | عبده عبدو | نورا نوره | ساره سارا | لينا لينه | بدريه بدريا | معاويه معويه | يعقوب يعكوب | صابرين سابرين | سميره صميره
 """
 _CANONICAL: Final = {
     form: forms[0]
@@ -26,10 +26,15 @@ _CANONICAL: Final = {
 @lru_cache(maxsize=1 << 16)
 def canonical(given: str) -> str:
     """One form for all spellings of a first name, typed or token: «طاها» and «طه», «ناضم» and «ناظم», «رانيا» and «رانية»."""
-    token = "".join(read_name(given).tokens).replace("ظ", "ض").replace("وو", "و")
-    if len(token) > 4 and token.endswith("يا"):
-        token = token[:-1] + "ه"
-    return _CANONICAL.get(token, token)
+    return one_spelling("".join(read_name(given).tokens))
+
+
+def one_spelling(token: str) -> str:
+    """The same for a name that is a token already, of whichever part of a name: a father is called as others are."""
+    alike = token.replace("ظ", "ض").replace("وو", "و")
+    if len(alike) > 4 and alike.endswith("يا"):
+        alike = alike[:-1] + "ه"
+    return _CANONICAL.get(alike, alike)
 
 
 def same_given(a: str, b: str) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from django.db import connection
 
-from awn.config.home import make_home
+from awn.config.home import locked, make_home
 from awn.config.keys import key
 from awn.config.postgres.place import Place, place
 from awn.config.postgres.roles import APPLICATION, OWNER, PASSWORDS
@@ -24,7 +24,8 @@ def database_for_tests() -> Iterator[None]:
         with _home(f"{folder}/home"):
             where = place(make_home())
             where.make()
-            with started(where, options=FLEETING):
+            # held, so that a command that a test runs uses this server and does not take it for a leftover
+            with locked(where.lock), started(where, options=FLEETING):
                 _fill(where)
                 yield
                 connection.close()

@@ -7,6 +7,7 @@ for name in ("DATABASE_URL", "AWN_STATIC", "AWN_MAIL_URL"):
 os.environ["AWN_SECRET_KEY"] = "only for tests"
 os.environ["AWN_SEALING_KEYS"] = "1:" + "dGVzdHM" * 6
 os.environ["AWN_INDEX_KEY"] = "only for tests"
+os.environ["AWN_CHECKPOINT_KEY"] = "dGVzdHM" * 6 + "A"
 os.environ["AWN_HTTPS"] = "0"
 
 from awn.config.settings import *  # noqa: E402, F403

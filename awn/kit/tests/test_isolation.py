@@ -71,3 +71,8 @@ def test_no_mark_in_a_value_ends_its_isolation(isolate: Callable[[object], str])
 def test_no_mark_in_a_value_ends_its_isolation_in_an_attribute() -> None:
     with override("en"):
         assert isolation.plain_sentence(message("%(file)s", file="a\u2069b")) == "\u2068ab\u2069"
+
+
+def test_a_text_of_several_lines_keeps_them_and_each_paragraph_finds_its_direction() -> None:
+    assert isolation.prose("سارة <b>\r\nZz\n\n\n\u202eHi\n") == '<p dir="auto">سارة &lt;b&gt;<br>Zz</p><p dir="auto">Hi</p>'
+    assert isolation.prose("") == ""

@@ -83,13 +83,35 @@ def test_every_pair_of_a_component_has_enough_contrast(scheme: str) -> None:
     assert [pair for pair in pairs if contrast(colours[pair[0]], colours[pair[1]]) < 4.5] == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_line_and_bar_of_a_chart_is_seen_on_its_ground(scheme: str) -> None:
+    colours = tokens(scheme)
+    grounds = ("--c-bg", "--c-surface")
+    weak = [(line, ground) for line in range(1, 6) for ground in grounds if contrast(colours[f"--c-{line}"], colours[ground]) < 3]
+    assert weak == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_figure_on_every_shade_of_a_map_can_be_read(scheme: str) -> None:
+    colours = tokens(scheme)
+    inks = {1: "m12", 2: "m12", 3: "m3", 4: "m45", 5: "m45"}
+    assert [step for step, ink in inks.items() if contrast(colours[f"--c-m{step}"], colours[f"--c-on-{ink}"]) < 4.5] == []
+
+
+def test_a_code_to_photograph_is_black_on_white_in_either_scheme() -> None:
+    assert [tokens("light")[name] for name in ("--c-press", "--c-paper")] == ["#000000", "#FFFFFF"]
+    assert {"--c-press", "--c-paper"} & set(tokens("dark")) == set()
+
+
 def test_dark_is_the_same_by_preference_and_by_choice() -> None:
     chosen = {rule.name: rule.value for rule in rules(source()) if rule.selector == ":root[data-theme=dark]"}
     preferred = {rule.name: rule.value for rule in rules(source()) if rule.selector == ":root:not([data-theme=light])"}
     assert chosen == preferred
 
 
-@pytest.mark.parametrize(("name", "budget"), [("awn.css", 10_000), ("upload.js", 3_000), ("progress.js", 3_000)])
+@pytest.mark.parametrize(
+    ("name", "budget"), [("awn.css", 10_000), *((script.name, 3_000) for script in sorted(STYLES.parent.glob("*.js")))]
+)
 def test_files_stay_within_their_bytes(name: str, budget: int) -> None:
     assert len(brotli.compress((STYLES.parent / name).read_bytes(), quality=11)) <= budget
 

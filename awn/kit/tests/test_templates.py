@@ -7,7 +7,9 @@ import pytest
 
 AWN = Path(__file__).parents[2]
 TEMPLATES = sorted(AWN.rglob("templates/**/*.html"))
-ISOLATING = ("bdi", "ltr", "latin", "isolated", "number", "say", "plain", "safe", "force_escape")
+ISOLATING = (
+    "bdi", "ltr", "latin", "isolated", "number", "say", "plain", "safe", "force_escape", "cell", "prose", "day", "moment", "ago", "both_calendars",
+)  # fmt: skip
 ARROWS = re.compile("[\u2190-\u21ff\u2794-\u27be▶◀‹›]")
 
 
@@ -32,6 +34,16 @@ def faults(source: str) -> list[str]:
         if "csrf_token" not in form
     ]
     found += ["target=_blank" for _ in re.findall(r"target=", bare)]
+    found += [
+        f"nameless drawing: {hit[:60]}"
+        for hit in re.findall(r"<svg[^>]*>", bare)
+        if not re.search(r'aria-hidden="true"|role="img"[^>]* aria-label=|preserveAspectRatio="none"', hit)
+    ]
+    found += [
+        f"picture without alt, width or height: {hit[:60]}"
+        for hit in re.findall(r"<img[^>]*>", bare)
+        if not all(f" {name}=" in hit for name in ("alt", "width", "height"))
+    ]
     found += [f"words outside translate: {words!r}" for words in _words(bare)]
     return found
 
@@ -48,3 +60,5 @@ def test_the_rules_find_what_they_forbid() -> None:
     assert faults('<p style="a">{{ name }}</p>') == ["not isolated:  name ", "handler or style:  style="]
     assert faults("<p>Hello</p>") == ["words outside translate: 'Hello'"]
     assert faults('<form method="post"></form>') == ['form without csrf_token: <form method="post"></form>']
+    assert faults('<svg viewBox="0 0 1 1">') == ['nameless drawing: <svg viewBox="0 0 1 1">']
+    assert faults('<img src="a" alt="">') == ['picture without alt, width or height: <img src="a" alt="">']

@@ -54,12 +54,13 @@ def test_a_pair_that_nobody_compared_has_only_the_decision() -> None:
     assert why(_pair() | {"certain_by": "decision"}) == [message("somebody decided that this is one person")]
 
 
-SILENT = {  # levels that say nothing of their own, since another reason says it
+SILENT = {
+    *((part, "through") for part in ("father", "grandfather", "family")),  # levels that say nothing of their own, since another reason says it
     ("father", "same"), ("father", "family_nearby"), ("father", "family_only"), ("father", "rotated"), ("father", "shifted"),
     ("grandfather", "same"), ("grandfather", "family_nearby"), ("grandfather", "family_only"), ("grandfather", "rotated"),
     ("family", "same"), ("family", "family_nearby"), ("family", "family_only"), ("family", "rotated"),
     ("partner", "both_through"), ("partner", "family_only"), ("mother", "family_only"), ("companions", "family_only"), ("kunya", "family_only"), ("place", "family_only"),
-    ("sex", "same"),
+    ("sex", "same"), ("father", "through"), ("grandfather", "through"), ("family", "through"),
 }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from awn.linkage.comparisons import CODES
-from awn.linkage.linking import link
+from awn.linkage.linking import Links, link
 from awn.linkage.tests.registers import bands, people, person, persons
 
 NAME = "محمد أحمد علي النجار"
@@ -158,3 +158,39 @@ def test_two_members_of_one_entry_are_never_one_person() -> None:
     )
     assert persons(links) in ([1, 2, 1], [1, 2, 2])
     assert sorted(bands(links).values()) == ["document", "doubtful"]
+
+
+def test_what_stands_behind_wife_of_is_the_husbands_name_and_speaks_against_nobody() -> None:
+    paper = {"sex": "female", "documents": ["national_id:40123456"]}
+    own = person(1, "هدى محمود خالد النجار", year=1980, **paper)
+    links = link(people(own, person(2, "زوجه سعيد محمد ناصر", year=1980, **paper)))
+    assert (bands(links), _level(links, "father"), _level(links, "family")) == ({(1, 2): "model"}, "through", "through")
+
+
+def test_a_wife_of_one_first_name_beside_a_short_name_is_one_more_name_and_no_proof() -> None:
+    wives = {"sex": "female", "partner": "عرفات"}
+    short, long = person(1, "سندس الفانوسي", place="الوادي", **wives), person(2, "سندس عامر راتب الفانوسي", **wives)
+    assert persons(link(people(short, long | {"place": "الجسر"}))) == [1, 2]
+    assert persons(link(people(short, long | {"place": "الوادي"}))) == [1, 1]
+
+
+def test_a_slip_in_the_first_name_and_another_last_name_need_the_same_document() -> None:
+    paper = {"documents": ["national_id:40123456"]}
+    whole, short = "محمد شادي طه الرذاذي", "مهمد شادي طه"
+    assert persons(link(people(person(1, whole, **paper), person(2, short, **paper)))) == [1, 1]
+    assert persons(link(people(person(1, whole, **PHONE), person(2, short, **PHONE)))) == [1, 2]
+
+
+@pytest.mark.parametrize("known", ({"year": 1980}, PHONE, {"year": 1980, **PHONE}))
+def test_a_name_with_year_and_phone_is_certain_only_where_few_share_the_place(known: dict[str, object]) -> None:
+    """All three together are certain in a place of one in thirty; any two of them, or a place of half the register, are not."""
+    twice = [person(n, "عرفات شوكت نظمي الفانوسي", place="الوادي", **known) for n in (1, 2)]
+    others = [person(n, f"سالم {'ا' * (n % 7 + 1)} ناصر دوحان", place="الجسر", year=1950 + n % 40) for n in range(3, 41)]
+    near = link(people(*twice, *others))
+    far = link(people(*twice, *({**other, "place": "الوادي"} for other in others)))
+    assert (persons(near)[1] == 1, persons(far)[1] == 1) == (len(known) == 2, False)
+
+
+def _level(links: Links, comparison: str) -> str:
+    names = {number: name for name, number in CODES[comparison].items()}
+    return names[links.pairs[comparison][0]]

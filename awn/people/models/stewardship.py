@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.db.models.functions import Now
+from django.utils import timezone
 
+from awn.arabic.wording import message
+from awn.journal.recording import record
 from awn.journal.subject import Subject
 from awn.people.models.person import Person
 from awn.people.personal_data import PersonalData
+from awn.people.refusals import Refused
 
 
 class StewardshipQuerySet(models.QuerySet["Stewardship"]):
     def current(self) -> StewardshipQuerySet:
         return self.filter(ended_at=None)
+
+    def give(self, person: Person, *, by: Person | None) -> Stewardship:
+        """Makes somebody a steward; who is one already stays it. `by` is None on the command line alone."""
+        with transaction.atomic():
+            stewardship, is_new = self.get_or_create(person=person, ended_at=None, defaults={"given_by": by})
+            if is_new:
+                record("people.stewardship_given", about=person, by=by)
+        return stewardship
 
 
 class Stewardship(Subject):
@@ -35,3 +47,16 @@ class Stewardship(Subject):
 
     def __str__(self) -> str:
         return f"{self.person_id} from {self.given_at:%Y-%m-%d}"
+
+    def end(self, *, by: Person | None) -> None:
+        """Ends the office; one that has ended stays as it is. Raises Refused for the last one: somebody must run the installation."""
+        with transaction.atomic():
+            standing = {each.pk for each in type(self).objects.current().select_for_update()}
+            if self.pk in standing:
+                if len(standing) == 1:
+                    raise Refused(
+                        message("This is the only steward. Name another first, so that the platform is not left without one.")
+                    )
+                type(self).objects.filter(pk=self.pk).update(ended_at=timezone.now(), ended_by=by)
+                self.refresh_from_db(fields=["ended_at", "ended_by"])
+                record("people.stewardship_ended", about=self.person, by=by)

@@ -136,7 +136,7 @@ def test_a_header_row_that_was_said_is_taken() -> None:
 
 def test_a_place_merged_over_rows_belongs_to_each() -> None:
     table = only([["household", "الاسم"], ["أ", "سامر عمر"], ["", "هند نور"]], merged=[(2, 1, 3, 1)])
-    assert [dict(row.group) for row in table.rows] == [{}, {"household.place": "أ"}]
+    assert [dict(row.group) for row in table.rows] == [{"household.place": "أ"}, {"household.place": "أ"}]
 
 
 def test_marks_become_columns_where_they_tell_rows_apart() -> None:
@@ -211,3 +211,16 @@ def test_a_sheet_of_unknown_columns_is_still_a_table() -> None:
 def test_the_first_row_of_values_is_no_header() -> None:
     table = only([["ليلى عمر", "رواية"], ["سامر عمر", "شعر"], ["هند نور", "رواية"]])
     assert (table.header_rows, numbers(table)) == ((), [1, 2, 3])
+
+
+def test_headings_above_tables_of_the_same_columns_part_them_and_give_their_place() -> None:
+    rows: list[Sequence[Value]] = [
+        ["قاعة 1", "", "", "", "قاعة 2"],
+        [*HEADER, "", *HEADER],
+        [*SAMER, "", *HIND],
+        [2, "نور ليلى", "", "", 3],
+    ]
+    left, right = find_tables(grid(rows), LIBRARY)
+    assert [column.header for column in left.columns] == [column.header for column in right.columns] == HEADER
+    assert [(row.number, dict(row.group)) for row in left.rows] == [(3, {"loan.place": "قاعة 1"}), (4, {"loan.place": "قاعة 1"})]
+    assert [dict(row.group) for row in right.rows] == [{"loan.place": "قاعة 2"}]

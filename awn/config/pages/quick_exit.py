@@ -1,0 +1,26 @@
+"""Leaving at once."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.views import View
+
+from awn.kit.access import public
+
+
+@public
+class QuickExit(View):
+    """The one act by GET: ends the session, empties what the browser kept of this site, and shows a page that has nothing to do with it.
+
+    Only somebody who goes there does this: a picture or a script on another page that names the address ends nothing.
+    """
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        answer = HttpResponseRedirect(settings.QUICK_EXIT, status=303)
+        if request.headers.get("Sec-Fetch-Dest", "document") == "document":
+            request.session.flush()
+            answer["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+            for name in request.COOKIES:  # for browsers that do not know that header
+                answer.delete_cookie(name, samesite="Lax")
+        answer["Cache-Control"] = "no-store"
+        answer["Referrer-Policy"] = "no-referrer"
+        return answer

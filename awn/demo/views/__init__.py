@@ -1,0 +1,1 @@
+"""The doors of the demonstration; they exist only under `awn demo`."""

@@ -1,0 +1,27 @@
+"""Having read a notice, or all of them."""
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.views import View
+
+from awn.messaging.models import Delivery
+from awn.people.requests import PersonRequest
+
+
+class Reading(View):
+    """One notice: leads on to what it speaks of."""
+
+    def post(self, request: PersonRequest, uid: str) -> HttpResponse:
+        notice = get_object_or_404(Delivery.objects.on_site().visible_to(request.user), uid=uid)
+        notice.mark_read(by=request.user)
+        return HttpResponseRedirect(notice.link or reverse("notices"), status=303)
+
+
+class ReadingAll(View):
+    """All of one's notices."""
+
+    def post(self, request: PersonRequest) -> HttpResponse:
+        for notice in Delivery.objects.on_site().visible_to(request.user).unread():
+            notice.mark_read(by=request.user)
+        return HttpResponseRedirect(reverse("notices"), status=303)

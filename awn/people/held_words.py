@@ -1,0 +1,129 @@
+"""What is held, said in words for the page «My data»."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.utils.dateparse import parse_datetime
+from django.utils.translation import get_language
+
+from awn.arabic.wording import Message, message
+from awn.kit.components.moments import moment
+from awn.people.held_data import Held
+from awn.people.languages import LANGUAGES
+from awn.people.models.work_limits import Demand
+from awn.people.skills import skills
+from awn.people.time_zones import TIME_ZONES
+
+MOMENTS: Final = frozenset(
+    [
+        "joined_at",
+        "last_login",
+        "accepted_at",
+        "withdrawn_at",
+        "signed_at",
+        "began_at",
+        "until",
+        "expire_date",
+        "given_at",
+        "ended_at",
+        "asked_at",
+        "revoked_at",
+        "created_at",
+        "last_used_at",
+    ]
+)
+NAMES: Final[Mapping[str, Mapping[str, Any]]] = {"language": LANGUAGES, "time_zone": TIME_ZONES}
+MOST: Final = 20  # rows of one kind on the page; the copy has all
+FIELDS: Final[Mapping[str, Message]] = {
+    "name": message("Name"),
+    "year_of_birth": message("Year of birth"),
+    "username": message("User name"),
+    "email": message("E-mail address"),
+    "phone": message("Phone number"),
+    "language": message("Language"),
+    "digits": message("Digits"),
+    "time_zone": message("Clock"),
+    "sender_name": message("Sender of messages"),
+    "joined_at": message("Joined"),
+    "last_login": message("Last log-in"),
+    "level": message("Level"),
+    "uri": message("Skill"),
+    "without": message("Must not need"),
+    "way": message("Way"),
+    "is_safe": message("Safe"),
+    "begins": message("From"),
+    "ends": message("Until"),
+    "version": message("Version"),
+    "accepted_at": message("Accepted"),
+    "withdrawn_at": message("Withdrawn"),
+    "signed_at": message("Signed"),
+    "reason": message("Reason"),
+    "began_at": message("Began"),
+    "until": message("Valid until"),
+    "expire_date": message("Ends"),
+    "given_at": message("Given"),
+    "ended_at": message("Ended"),
+    "scope": message("For what"),
+    "method": message("How"),
+    "guardian_name": message("Name of the guardian"),
+    "asked_at": message("Asked"),
+    "revoked_at": message("Taken back"),
+    "created_at": message("Made"),
+    "last_used_at": message("Last used"),
+    "type": message("Kind"),
+}
+ENDS: Final[Mapping[str, Message]] = {
+    "deleted": message("Deleted when the account is erased."),
+    "hollowed": message("When the account is erased, an empty row stays that says nothing of you."),
+    "kept": message("Stays when the account is erased, without your name."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One kind of data as the page shows it: rows of (words, value), how many more there are, and what becomes of them."""
+
+    called: Message
+    rows: Sequence[Sequence[tuple[Message, Any]]]
+    more: int
+    end: Message
+    mentions: int
+
+
+def shown(held: Held) -> Shown:
+    """What a person reads of one kind: the fields that have words; the copy has the others too."""
+    rows = [
+        [(FIELDS[name], _value(held, name, value)) for name, value in row.items() if _is_said(name, value)] for row in held.rows
+    ]
+    told = [row for row in rows if row][:MOST]
+    return Shown(held.called, told, max(0, len(held.rows) - MOST), ENDS[held.policy.erasure], held.mentions)
+
+
+def _is_said(name: str, value: object) -> bool:
+    return name in FIELDS and value not in (None, "")
+
+
+def _value(held: Held, name: str, value: Any) -> Any:
+    """A value in words: a choice by its label, a moment as one, a skill and a language by name."""
+    if isinstance(value, bool):
+        return message("Yes") if value else message("No")
+    elif isinstance(value, int):
+        return str(value)
+    elif name == "without":
+        return "، ".join(str(Demand(each).label) for each in value) or message("Nothing: any work suits me")
+    else:
+        return _text(held, name, str(value))
+
+
+def _text(held: Held, name: str, value: str) -> Any:
+    at = parse_datetime(value) if name in MOMENTS else None
+    choices = dict(getattr(held.model and held.model._meta.get_field(name), "choices", None) or ())
+    if at is not None:
+        return moment(at)
+    elif name == "uri" and value in skills():
+        return skills()[value].name(get_language() or "ar")
+    elif name in ("begins", "ends"):
+        return value[:5]
+    else:
+        return str(choices.get(value) or NAMES.get(name, {}).get(value, value))

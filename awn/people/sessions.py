@@ -1,0 +1,21 @@
+"""Where sessions are kept: in the database, each beside the person whose it is. The setting SESSION_ENGINE names this module."""
+
+from typing import Any
+
+from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
+
+from awn.people.models.session import Session
+
+
+class SessionStore(DatabaseStore):
+    """Django's sessions in the database, in a table of ours."""
+
+    @classmethod
+    def get_model_class(cls) -> type[Session]:
+        return Session
+
+    def create_model_instance(self, data: dict[str, Any]) -> Session:
+        session: Session = super().create_model_instance(data)  # type: ignore[assignment]
+        session.person_id = int(data[SESSION_KEY]) if data.get(SESSION_KEY) else None
+        return session

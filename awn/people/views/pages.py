@@ -1,0 +1,56 @@
+"""What the pages of accounts have in common: none is kept by a browser, a wrong form comes back whole, and success leads on."""
+
+from typing import Any, Final
+
+from django.forms import BaseForm
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.cache import add_never_cache_headers
+from django.views import View
+
+from awn.arabic.wording import Message, message
+from awn.people.limits import ADDRESS, may_try, network_address
+
+LOCKED: Final = message(
+    "This was tried too often. Wait a quarter of an hour and try again; your account and your data are safe. Other ways to log in still work."
+)
+CROWDED: Final = message("Too many people come from this network at this moment. Wait a minute and send the form again.")
+
+
+class AccountPage(View):
+    """One page of accounts: a template, and a form that is read by POST."""
+
+    template: str
+    failed_words: Message | None = None
+
+    def page(self, request: HttpRequest, form: BaseForm | None = None, *, status: int = 200, **context: Any) -> HttpResponse:
+        failed = status >= 400
+        answer = render(request, self.template, {"form": form, "failed": failed, **self.more(request), **context}, status=status)
+        add_never_cache_headers(answer)
+        return answer
+
+    def wrong(
+        self, request: HttpRequest, form: BaseForm, words: Message | None = None, status: int = 422, **context: Any
+    ) -> HttpResponse:
+        """The same page with what was typed and what is wrong with it."""
+        return self.page(request, form, status=status, refused=words, **context)
+
+    def more(self, request: HttpRequest) -> dict[str, Any]:  # noqa: ARG002
+        """What the template is given beside the form."""
+        return {}
+
+
+def crowded(request: HttpRequest) -> bool:
+    """Whether far more comes from one network address than a school could send. Counts this request."""
+    return not may_try(ADDRESS, network_address(request))
+
+
+def see(name: str, **named: object) -> HttpResponseRedirect:
+    """Leads on to the page of this name."""
+    return HttpResponseRedirect(reverse(name, kwargs=named), status=303)
+
+
+def go(address: str) -> HttpResponseRedirect:
+    """Leads on to a path of this site."""
+    return HttpResponseRedirect(address, status=303)
