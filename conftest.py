@@ -17,9 +17,9 @@ def open_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def desk_settings() -> Iterator[None]:
-    """The desk's settings in place of the platform's, for the tests of one package."""
+    """The desk's settings in place of the platform's, for the tests of one module."""
     from awn.config import desk_settings
 
     kept = ("INSTALLED_APPS", "DATABASES")

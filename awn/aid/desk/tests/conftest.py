@@ -21,7 +21,7 @@ LIST = (
 ).encode()
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def settings_of_the_desk(desk_settings: None) -> None:
     """These tests run under the desk's own settings."""
 

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from awn.config.pages.appearance import back
 
+pytestmark = pytest.mark.django_db
+
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_a_choice_holds_on_every_page(client: Client, theme: str) -> None:

@@ -96,7 +96,7 @@ def test_open_responses_call_in_their_own_words_and_figures(client: Client) -> N
     call = now().calls[0]
     facts = [isolation.plain_sentence(fact.words) for fact in call.facts]
     assert (call.title, len(call.words), call.url) == ("زلزال Zz-Sarah!", 180, address("response", response.uid))
-    assert facts[1:3] == ["2 organisations", "4 places for volunteers in the shifts to come"]
+    assert facts[1:3] == ["جهتان", "4 أماكن لمتطوعين في المناوبات القادمة"]
     assert "حصر &lt;b&gt;الأسر" in client.get("/").content.decode()
 
 

@@ -5,7 +5,10 @@ import zlib
 
 import pytest
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 from pytest_django.fixtures import Settings
+
+pytestmark = pytest.mark.django_db
 
 PAGES = ("", "about/", "data-protection/", "conduct/", "accessibility/", "contact/")
 POLICY = (
@@ -16,8 +19,11 @@ POLICY = (
 
 @pytest.mark.parametrize("prefix", ["/", "/en/"])
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_is_whole_in_its_language_and_asks_the_database_for_nothing(page: str, prefix: str, client: Client) -> None:
-    answer = client.get(prefix + page)
+def test_a_page_is_whole_in_its_language_and_asks_the_database_for_nothing(
+    page: str, prefix: str, client: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_num_queries(0 if page else 4):  # the home page tells what is going on
+        answer = client.get(prefix + page)
     text = answer.content.decode()
     assert answer.status_code == 200
     assert f'<html lang="{"en" if prefix == "/en/" else "ar"}" dir="{"ltr" if prefix == "/en/" else "rtl"}">' in text
