@@ -25,9 +25,10 @@ desk: setup  ## open the list desk on a set of dreadful sample files
 	@test -d demo-files || $(BIN)/awn aid sample demo-files --rows 2000 --seed 7
 	@$(BIN)/awn aid desk --files demo-files
 
-test: setup-dev browser  ## install what tests need, and run them all
+test: setup-dev browser  ## install what tests need, and run them all, those in a browser last
 	$(call say,Tests)
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n 2 --dist loadfile awn
+	@$(BIN)/pytest e2e
 
 check: setup-dev  ## format, lint, types, import order, catalogues
 	$(call say,Checks)

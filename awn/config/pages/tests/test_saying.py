@@ -18,12 +18,12 @@ POLICY = (
 
 
 @pytest.mark.parametrize("prefix", ["/", "/en/"])
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("name", PAGES)
 def test_a_page_is_whole_in_its_language_and_asks_the_database_for_nothing(
-    page: str, prefix: str, client: Client, django_assert_num_queries: DjangoAssertNumQueries
+    name: str, prefix: str, client: Client, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_num_queries(0 if page else 4):  # the home page tells what is going on
-        answer = client.get(prefix + page)
+    with django_assert_num_queries(0 if name else 4):  # the home page tells what is going on
+        answer = client.get(prefix + name)
     text = answer.content.decode()
     assert answer.status_code == 200
     assert f'<html lang="{"en" if prefix == "/en/" else "ar"}" dir="{"ltr" if prefix == "/en/" else "rtl"}">' in text
@@ -31,9 +31,9 @@ def test_a_page_is_whole_in_its_language_and_asks_the_database_for_nothing(
     assert answer["X-Offline"] == "1"
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_stays_within_twelve_kilobytes_and_holds_nothing_inline(page: str, client: Client) -> None:
-    answer = client.get(f"/{page}")
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_stays_within_twelve_kilobytes_and_holds_nothing_inline(name: str, client: Client) -> None:
+    answer = client.get(f"/{name}")
     text = answer.content.decode()
     assert len(zlib.compress(answer.content)) <= 12_000
     assert answer["Content-Security-Policy"] == POLICY
