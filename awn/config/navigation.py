@@ -27,6 +27,7 @@ WAYS: Final = (
 DOORS: Final = (("log_in", message("Log in")), ("join", message("Join")))
 MINE: Final = (
     ("notices", message("Notices")),
+    ("my_shifts", message("My shifts")),
     ("profile", message("My profile")),
     ("my_organisations", message("My organisations")),
     ("my_data", message("My data")),

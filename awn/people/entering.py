@@ -32,7 +32,14 @@ def remember_way_on(request: HttpRequest) -> None:
 
 def way_on(request: HttpRequest) -> str:
     """Where the person goes now: the page that was wanted, else the home page. It is asked once."""
-    wanted = request.session.pop(NEXT, "")
+    address = way_ahead(request)
+    request.session.pop(NEXT, None)
+    return address
+
+
+def way_ahead(request: HttpRequest) -> str:
+    """The same, for pages that only show the way; it is asked as often as they are."""
+    wanted = request.session.get(NEXT, "")
     return wanted if is_own_page(wanted) else reverse("home")
 
 

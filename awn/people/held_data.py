@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from django.apps import apps
@@ -26,6 +26,10 @@ from awn.people.personal_data import PersonalData
 from awn.sealed.fields import SealedText
 
 type Row = Mapping[str, object]
+CALLED: Final[Mapping[str, Message]] = {  # rows of libraries' models
+    "account.emailaddress": message("E-mail address"),
+    "mfa.authenticator": message("What proves that it is you"),
+}
 DELETED = PersonalData(fields=(), kept="as long as the account", erasure="deleted")  # what a library's model would declare
 
 
@@ -89,7 +93,8 @@ def _told(app: str, told: Mapping[str, Sequence[Row]]) -> Iterator[Held]:
 
 def _called(model: type[models.Model]) -> Message:
     policy: PersonalData | None = getattr(model, "personal_data", None)
-    return (policy and policy.called) or message("%(kind)s", kind=model._meta.label_lower)
+    label = model._meta.label_lower
+    return (policy and policy.called) or CALLED.get(label) or message("%(kind)s", kind=label)
 
 
 def _row(row: models.Model) -> Row:

@@ -31,6 +31,13 @@ MOMENTS: Final = frozenset(
         "revoked_at",
         "created_at",
         "last_used_at",
+        "written_at",
+        "read_at",
+        "at",
+        "invited_at",
+        "expires_at",
+        "formed_at",
+        "made_at",
     ]
 )
 NAMES: Final[Mapping[str, Mapping[str, Any]]] = {"language": LANGUAGES, "time_zone": TIME_ZONES}
@@ -43,7 +50,7 @@ FIELDS: Final[Mapping[str, Message]] = {
     "phone": message("Phone number"),
     "language": message("Language"),
     "digits": message("Digits"),
-    "time_zone": message("Clock"),
+    "time_zone": message("Time zone"),
     "sender_name": message("Sender of messages"),
     "joined_at": message("Joined"),
     "last_login": message("Last log-in"),
@@ -72,6 +79,20 @@ FIELDS: Final[Mapping[str, Message]] = {
     "created_at": message("Made"),
     "last_used_at": message("Last used"),
     "type": message("Kind"),
+    "role": message("Role"),
+    "written_at": message("Written"),
+    "read_at": message("Read"),
+    "at": message("When"),
+    "invited_at": message("Invited"),
+    "expires_at": message("Valid until"),
+    "formed_at": message("Formed"),
+    "made_at": message("Sent"),
+    "text": message("Text"),
+}
+PROOFS: Final[Mapping[str, Message]] = {
+    "recovery_codes": message("Printed sheet of codes"),
+    "totp": message("Authenticator app"),
+    "webauthn": message("Passkey"),
 }
 ENDS: Final[Mapping[str, Message]] = {
     "deleted": message("Deleted when the account is erased."),
@@ -112,6 +133,8 @@ def _value(held: Held, name: str, value: Any) -> Any:
         return str(value)
     elif name == "without":
         return "، ".join(str(Demand(each).label) for each in value) or message("Nothing: any work suits me")
+    elif name == "type" and value in PROOFS:
+        return PROOFS[value]
     else:
         return _text(held, name, str(value))
 

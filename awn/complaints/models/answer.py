@@ -50,7 +50,12 @@ class Answer(models.Model):
 
     objects = AnswerQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=("text",), kept="as long as its complaint", erasure="kept", why="an answer belongs to whoever complained", of=()
+        fields=("text",),
+        kept="as long as its complaint",
+        erasure="kept",
+        why="an answer belongs to whoever complained",
+        of=(),
+        called=message("Complaints that you answered"),
     )
 
     class Meta:

@@ -9,6 +9,7 @@ from django.db import models, transaction
 from django.db.models.functions import Now
 from django.utils import timezone
 
+from awn.arabic.wording import message
 from awn.complaints.models.complaint import ANSWER_WITHIN, Complaint
 from awn.journal.recording import record
 from awn.people.models import Person
@@ -44,7 +45,12 @@ class Appeal(models.Model):
     decision: Decision
     objects = AppealQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=("text",), kept="as long as its complaint", erasure="kept", why="it is decided with its complaint", of=()
+        fields=("text",),
+        kept="as long as its complaint",
+        erasure="kept",
+        why="it is decided with its complaint",
+        of=(),
+        called=message("Your appeals"),
     )
 
     def __str__(self) -> str:

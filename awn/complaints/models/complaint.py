@@ -11,6 +11,7 @@ from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
+from awn.arabic.wording import message
 from awn.complaints.models.focal_point import FocalPoint
 from awn.journal.recording import record
 from awn.journal.subject import Subject
@@ -106,6 +107,7 @@ class Complaint(Subject):
         erasure="hollowed",
         why="what is complained of concerns others and is decided; nothing ties it any more to who complained",
         of=("maker",),
+        called=message("Your complaints"),
     )
 
     class Meta:

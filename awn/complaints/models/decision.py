@@ -7,6 +7,7 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.db.models.functions import Now
 
+from awn.arabic.wording import message
 from awn.complaints.models.answer import Outcome, tell_maker
 from awn.complaints.models.appeal import Appeal
 from awn.journal.recording import record
@@ -40,7 +41,12 @@ class Decision(models.Model):
 
     objects = DecisionQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=("text",), kept="as long as its complaint", erasure="kept", why="a decision belongs to whoever complained", of=()
+        fields=("text",),
+        kept="as long as its complaint",
+        erasure="kept",
+        why="a decision belongs to whoever complained",
+        of=(),
+        called=message("Appeals that you decided"),
     )
 
     class Meta:

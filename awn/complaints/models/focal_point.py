@@ -53,6 +53,7 @@ class FocalPoint(Subject):
         kept="as long as the installation",
         erasure="kept",
         why="who could open such complaints is owed to those who made them",
+        called=message("Your office as focal point for protection"),
     )
 
     class Meta:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import template
-from django.forms import BaseForm, BoundField, CheckboxInput, FileInput, Textarea
+from django.forms import BaseForm, BoundField, CheckboxInput, Field, FileInput, Textarea
 from django.forms.widgets import ChoiceWidget, Input
 from django.utils.safestring import SafeString
 
@@ -12,6 +12,7 @@ from awn.kit.components.words import behaviour
 register = template.Library()
 
 MACHINE_TYPES = {"email", "tel", "url", "number", "password"}
+MISSING = Field.default_error_messages["required"]
 LONG_LIST = 12  # options; from here on a script offers to filter them
 
 
@@ -36,9 +37,9 @@ def field(bound: BoundField, heading: bool = False) -> dict[str, Any]:
 
 @register.inclusion_tag("kit/components/errors.html")
 def error_summary(*forms: BaseForm) -> dict[str, Any]:
-    """What is wrong, at the top of the page, in the same words as beside each field."""
+    """What is wrong, at the top of the page, in the same words as beside each field; what only says that something is missing says also where."""
     found = [
-        (first_control(form[name]), error)
+        (first_control(form[name]), *_place(form[name], error), error)
         for form in forms
         for name, errors in form.errors.items()
         if name != "__all__"
@@ -46,6 +47,12 @@ def error_summary(*forms: BaseForm) -> dict[str, Any]:
     ]
     general = [error for form in forms for error in form.non_field_errors()]
     return {"linked": found, "general": general, "any": bool(found or general), "script": behaviour("errors")}
+
+
+def _place(bound: BoundField, error: object) -> tuple[str, bool]:
+    """The label of what is missing and whether it is a question; nothing where the words themselves say what is wrong."""
+    label = str(bound.label) if str(error) == str(MISSING) else ""
+    return label, label.endswith(("؟", "?"))
 
 
 def first_control(bound: BoundField) -> str:

@@ -11,7 +11,7 @@ from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
-from awn.arabic.wording import Message
+from awn.arabic.wording import Message, message
 from awn.journal.subject import Subject
 from awn.messaging.stored import from_stored
 from awn.people.models import Person
@@ -82,7 +82,10 @@ class Delivery(Subject):
 
     objects = DeliveryQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=("subject_sealed", "body_sealed", "link"), kept="12 months after it was written", erasure="deleted"
+        fields=("subject_sealed", "body_sealed", "link"),
+        kept="12 months after it was written",
+        erasure="deleted",
+        called=message("Messages to you"),
     )
 
     class Meta:

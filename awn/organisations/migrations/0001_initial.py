@@ -150,7 +150,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("association", "Association"),
-                            ("organisation", "Organisation"),
+                            ("organisation", "Independent organisation"),
                             ("government", "Government body"),
                             ("education", "Educational institution"),
                             ("team", "Volunteer team"),

@@ -81,7 +81,12 @@ class Cohort(Subject):
 
     objects = CohortQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="three years after it closed", erasure="kept", why="who led a class stays known to its body", of=()
+        fields=(),
+        kept="three years after it closed",
+        erasure="kept",
+        why="who led a class stays known to its body",
+        of=(),
+        called=message("Classes and groups that you lead"),
     )
 
     class Meta:

@@ -90,7 +90,12 @@ class Document(Subject):
 
     objects = DocumentQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the body is verified", erasure="kept", why="a body's papers are not the person's", of=()
+        fields=(),
+        kept="as long as the body is verified",
+        erasure="kept",
+        why="a body's papers are not the person's",
+        of=(),
+        called=message("Papers that you added"),
     )
 
     class Meta:

@@ -65,7 +65,12 @@ class Endorsement(Subject):
 
     objects = EndorsementQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the body", erasure="kept", why="who vouched for whom is owed to all", of=()
+        fields=(),
+        kept="as long as the body",
+        erasure="kept",
+        why="who vouched for whom is owed to all",
+        of=(),
+        called=message("Endorsements that you asked for or gave"),
     )
 
     class Meta:

@@ -56,7 +56,12 @@ class Hosting(Subject):
 
     objects = HostingQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the body", erasure="kept", why="who let a body in is owed to all", of=()
+        fields=(),
+        kept="as long as the body",
+        erasure="kept",
+        why="who let a body in is owed to all",
+        of=(),
+        called=message("Spaces that you gave to other organisations"),
     )
 
     class Meta:

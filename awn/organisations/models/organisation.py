@@ -9,6 +9,7 @@ from django.db.models import F, Q, Value
 from django.db.models.functions import Concat, Lower, Now
 from django.utils.translation import get_language, gettext_lazy
 
+from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
 from awn.organisations.models.organisations import OrganisationQuerySet
@@ -25,7 +26,7 @@ IDENTITY = ("kind", "name_ar", "name_en", "area")
 
 class Kind(models.TextChoices):
     ASSOCIATION = "association", gettext_lazy("Association")
-    ORGANISATION = "organisation", gettext_lazy("Organisation")
+    ORGANISATION = "organisation", gettext_lazy("Independent organisation")
     GOVERNMENT = "government", gettext_lazy("Government body")
     EDUCATION = "education", gettext_lazy("Educational institution")
     TEAM = "team", gettext_lazy("Volunteer team")
@@ -58,6 +59,7 @@ class Organisation(Subject):
         erasure="kept",
         why="a body is no person; who registered it is hollowed",
         of=(),
+        called=message("Organisations that you registered"),
     )
 
     class Meta:

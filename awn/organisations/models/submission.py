@@ -63,7 +63,12 @@ class Submission(Subject):
 
     objects = SubmissionQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the body", erasure="kept", why="by whom a body was put forward stays countable", of=()
+        fields=(),
+        kept="as long as the body",
+        erasure="kept",
+        why="by whom a body was put forward stays countable",
+        of=(),
+        called=message("Registrations that you submitted"),
     )
 
     class Meta:
@@ -154,7 +159,12 @@ class Decision(models.Model):
     reason = models.TextField(max_length=1000, blank=True)
 
     personal_data = PersonalData(
-        fields=(), kept="as long as the body", erasure="kept", why="who verified whom is owed to all", of=()
+        fields=(),
+        kept="as long as the body",
+        erasure="kept",
+        why="who verified whom is owed to all",
+        of=(),
+        called=message("Registrations that you decided"),
     )
 
     class Meta:

@@ -49,7 +49,12 @@ class Suspension(Subject):
 
     objects = SuspensionQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the body", erasure="kept", why="who stopped a body and why is owed to all", of=()
+        fields=(),
+        kept="as long as the body",
+        erasure="kept",
+        why="who stopped a body and why is owed to all",
+        of=(),
+        called=message("Organisations that you suspended"),
     )
 
     class Meta:

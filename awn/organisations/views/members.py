@@ -41,6 +41,7 @@ class Members(View):
             "rows": rows,
             "ways": ways(organisation, acts, "organisation_members"),
             "acts": acts,
+            "may_hand_over": "hand_over" in acts and not all(row["is_mine"] for row in rows),
         }
         return show(request, "organisations/members", context)
 

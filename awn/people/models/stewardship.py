@@ -39,7 +39,11 @@ class Stewardship(Subject):
 
     objects = StewardshipQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the installation", erasure="kept", why="who ran the installation when is owed to all"
+        fields=(),
+        kept="as long as the installation",
+        erasure="kept",
+        why="who ran the installation when is owed to all",
+        called=message("Your office as steward"),
     )
 
     class Meta:

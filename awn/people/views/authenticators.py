@@ -24,7 +24,7 @@ from awn.people.authenticators import (
     new_secret,
     remove,
 )
-from awn.people.entering import NEXT, way_on
+from awn.people.entering import NEXT, way_ahead, way_on
 from awn.people.forms.log_in import CodeForm
 from awn.people.forms.ways_in import PasskeyForm
 from awn.people.requests import PersonRequest
@@ -133,7 +133,7 @@ class PrintedSheet(AccountPage):
 
     def get(self, request: PersonRequest) -> HttpResponse:
         codes = [f"{code[:5]} {code[5:]}" for code in codes_of_sheet(request.user)]
-        return self.page(request, codes=codes)
+        return self.page(request, codes=codes, way_ahead=way_ahead(request))
 
     def post(self, request: PersonRequest) -> HttpResponse:
         make_sheet(request.user, by=request.user)

@@ -10,7 +10,7 @@ from awn.arabic.wording import message
 from awn.kit.access import public
 from awn.people import pending
 from awn.people.codes import ask_for_code
-from awn.people.entering import enter, remember_way_on
+from awn.people.entering import enter, remember_way_on, way_ahead
 from awn.people.forms.sign_up import TAKEN, WayForm, WhoForm
 from awn.people.models.account import Taken, Way
 from awn.people.registering import register
@@ -133,4 +133,4 @@ class Welcome(AccountPage):
     template = "people/welcome.html"
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        return self.page(request)
+        return self.page(request, way_ahead=way_ahead(request))

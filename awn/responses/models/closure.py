@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
 
+from awn.arabic.wording import message
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.responses.models.response import Response
@@ -19,7 +20,12 @@ class Closure(models.Model):
     lessons = models.TextField(max_length=4000)
 
     personal_data = PersonalData(
-        fields=(), kept="as long as the response", erasure="kept", why="who closed the work is owed to all", of=()
+        fields=(),
+        kept="as long as the response",
+        erasure="kept",
+        why="who closed the work is owed to all",
+        of=(),
+        called=message("Responses that you closed"),
     )
 
     class Meta:

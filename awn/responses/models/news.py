@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.db.models.functions import Now
 from django.utils import timezone
 
+from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
 from awn.organisations.models import Organisation
@@ -41,7 +42,12 @@ class Update(Subject):
 
     objects = UpdateQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the response", erasure="kept", why="a body's news are not the person's", of=()
+        fields=(),
+        kept="as long as the response",
+        erasure="kept",
+        why="a body's news are not the person's",
+        of=(),
+        called=message("News that you wrote"),
     )
 
     class Meta:
@@ -83,7 +89,12 @@ class KeyFigure(models.Model):
 
     objects = KeyFigureQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the response", erasure="kept", why="who published a figure answers for it", of=()
+        fields=(),
+        kept="as long as the response",
+        erasure="kept",
+        why="who published a figure answers for it",
+        of=(),
+        called=message("Figures that you published"),
     )
 
     class Meta:

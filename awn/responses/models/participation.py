@@ -61,7 +61,12 @@ class Participation(Subject):
 
     objects = ParticipationQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the response", erasure="kept", why="for whom a body took part is owed to all", of=()
+        fields=(),
+        kept="as long as the response",
+        erasure="kept",
+        why="for whom a body took part is owed to all",
+        of=(),
+        called=message("Organisations that you brought into a response"),
     )
 
     class Meta:

@@ -58,6 +58,7 @@ class Response(Subject):
         erasure="kept",
         why="who opened the work on an emergency is owed to all",
         of=(),
+        called=message("Responses that you opened"),
     )
 
     class Meta:

@@ -62,7 +62,12 @@ class Shift(Subject):
 
     objects = ShiftQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=(), kept="as long as the response", erasure="kept", why="who planned the work answers for it", of=()
+        fields=(),
+        kept="as long as the response",
+        erasure="kept",
+        why="who planned the work answers for it",
+        of=(),
+        called=message("Shifts that you planned"),
     )
 
     class Meta:

@@ -59,5 +59,5 @@ def test_closing_is_answered_at_once_and_nothing_is_left(client: Client, work: W
     assert time.monotonic() - began < SOON
     assert not work.folder.exists()
     desk.settle()
-    assert querying.is_over
+    assert querying.wait(60)  # a busy machine is slow to end a query
     assert not work.folder.exists()
