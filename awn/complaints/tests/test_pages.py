@@ -132,3 +132,10 @@ def test_a_member_of_the_body_who_is_a_steward_does_not_answer() -> None:
     complaint = complain(about=body)
     finding = {"outcome": "not_upheld", "text": "لا"}
     assert client_of(steward).post(f"/complaints/handling/{complaint.uid}/answer/", finding).status_code == 404
+
+
+@pytest.mark.parametrize("act", ["answer", "decision"])
+def test_the_address_of_an_act_opened_by_hand_leads_to_its_page(act: str) -> None:
+    complaint = complain()
+    answer = client_of(make_steward()).get(f"/complaints/handling/{complaint.uid}/{act}/")
+    assert (answer.status_code, answer.headers["Location"]) == (303, f"/complaints/handling/{complaint.uid}/")

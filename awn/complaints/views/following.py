@@ -81,6 +81,10 @@ class OwnComplaint(View):
 class AppealOf(View):
     """Not being content with the answer."""
 
+    def get(self, request: HttpRequest, uid: UUID) -> HttpResponse:  # noqa: ARG002
+        """Whoever comes here by address, or changes the language of a form that was wrong, finds the page with the form."""
+        return SeeOther(reverse("own_complaint", args=[uid]))
+
     def post(self, request: HttpRequest, uid: UUID) -> HttpResponse:
         complaint, form = own_complaint(request, uid), AppealForm(request.POST)
         if not complaint.may_be_appealed and not complaint.is_appealed:

@@ -62,6 +62,10 @@ class Handled(View):
 class AnswerOf(View):
     """The answer to one complaint."""
 
+    def get(self, request: PersonRequest, uid: UUID) -> HttpResponse:  # noqa: ARG002
+        """Whoever comes here by address, or changes the language of a form that was wrong, finds the page with the form."""
+        return SeeOther(reverse("handled_complaint", args=[uid]))
+
     def post(self, request: PersonRequest, uid: UUID) -> HttpResponse:
         complaint, form = handled(request, uid), FindingForm(request.POST)
         if not form.is_valid():
@@ -73,6 +77,10 @@ class AnswerOf(View):
 @confirmed
 class DecisionOf(View):
     """The decision on one appeal."""
+
+    def get(self, request: PersonRequest, uid: UUID) -> HttpResponse:  # noqa: ARG002
+        """Whoever comes here by address, or changes the language of a form that was wrong, finds the page with the form."""
+        return SeeOther(reverse("handled_complaint", args=[uid]))
 
     def post(self, request: PersonRequest, uid: UUID) -> HttpResponse:
         complaint, form = handled(request, uid), FindingForm(request.POST)
