@@ -86,7 +86,7 @@ def test_who_has_neither_passkey_nor_app_is_led_to_set_one_up_and_back() -> None
     age(client, "proved_at", 0)
     assert client.get("/confirmation/?next=/privileged/").headers["Location"] == "/account/ways/strong/"
     page = client.get("/account/ways/app/").content.decode()
-    secret = re.search(r'<bdi dir="ltr">([A-Z2-7 ]{32,})</bdi>', page)
+    secret = re.search(r'<bdi lang="en" dir="ltr">([A-Z2-7 ]{32,})</bdi>', page)
     assert secret is not None
     code = shown_by_app(secret[1].replace(" ", ""))
     assert client.post("/account/ways/app/", {"code": code}).headers["Location"] == "/privileged/"
