@@ -1,7 +1,5 @@
 """What people type about complaints."""
 
-from typing import Any
-
 from django import forms
 from django.utils.translation import gettext_lazy
 
@@ -9,6 +7,8 @@ from awn.complaints.models.answer import Outcome
 from awn.complaints.models.complaint import Kind
 from awn.kit.fields import LineField, ProseField
 from awn.organisations.codes import read_code
+from awn.people.identifiers import identify
+from awn.people.models import Person
 
 
 class ComplaintForm(forms.Form):
@@ -64,12 +64,11 @@ class FindingForm(forms.Form):
 
 
 class FocalPointForm(forms.Form):
-    username = LineField(label=gettext_lazy("User name"), max_length=60)
+    name = LineField(label=gettext_lazy("User name, phone number or e-mail address of the focal point"), max_length=254)
 
-    def clean_username(self) -> Any:
-        from awn.people.models import Person
-
-        person = Person.objects.present().filter(username=self.cleaned_data["username"]).first()
-        if person is None:
-            raise forms.ValidationError(gettext_lazy("There is no account with this user name."))
+    def clean_name(self) -> Person:
+        meant = identify(self.cleaned_data["name"])
+        person = Person.objects.known_as(meant.kind, meant.value)
+        if person is None or not person.is_active:
+            raise forms.ValidationError(gettext_lazy("No account has this name. Ask the person with what they log in."))
         return person

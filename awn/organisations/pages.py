@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.forms import BaseForm
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from awn.arabic.wording import Message
@@ -12,12 +12,6 @@ from awn.kit.isolation import plain_sentence
 from awn.people.refusals import Refused
 
 type Words = str | Message
-
-
-class SeeOther(HttpResponseRedirect):
-    """After an act: the page to read next, by GET."""
-
-    status_code = 303
 
 
 def show(request: HttpRequest, page: str, context: Mapping[str, Any]) -> HttpResponse:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.views import View
 
+from awn.kit.see_other import SeeOther
 from awn.people import pending
 from awn.people.authenticators import has_strong
 from awn.people.entering import PROVED_AT, happened_within
@@ -82,4 +83,4 @@ def _led_to(page: str, request: HttpRequest) -> HttpResponseBase:
         if not request.FILES and sum(len(name) + len(str(value)) for name, value in fields) <= LARGEST_HELD:
             pending.keep(request.session, HELD, {"path": wanted, "fields": fields, "person": request.user.pk})
             wanted = reverse("held_act")
-    return HttpResponseRedirect(f"{reverse(page)}?{urlencode({'next': wanted})}", status=303)
+    return SeeOther(f"{reverse(page)}?{urlencode({'next': wanted})}")

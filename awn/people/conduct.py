@@ -5,12 +5,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.db import transaction
-from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.views import View
 
 from awn.journal.recording import record
+from awn.kit.see_other import SeeOther
 from awn.people.models import ConductSignature, Person
 from awn.people.texts import VersionedText, newest, text
 
@@ -44,6 +45,6 @@ def _signed_only(handler: Handler) -> Handler:
         if isinstance(request.user, Person) and request.user.has_signed_conduct:
             return handler(request, *args, **kwargs)
         back = {"next": request.get_full_path()} if request.method == "GET" else {}
-        return HttpResponseRedirect(f"{reverse('conduct_signature')}?{urlencode(back)}", status=303)
+        return SeeOther(f"{reverse('conduct_signature')}?{urlencode(back)}")
 
     return answer

@@ -4,22 +4,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
 from awn.aid.desk.jobs import Job, Stage
 from awn.aid.desk.journey import journey
 from awn.aid.desk.work import Work, desk
+from awn.kit.see_other import SeeOther
 
 PATIENCE = 1.5  # seconds in which short work ends without a page of progress between
 ROWS = 20
-
-
-class SeeOther(HttpResponseRedirect):
-    """After a POST: look there, with GET."""
-
-    status_code = 303
 
 
 def show(

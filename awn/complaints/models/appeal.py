@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 class AppealQuerySet(models.QuerySet["Appeal"]):
     @transaction.atomic
     def make(self, complaint: Complaint, *, by: Person | None, text: str) -> Appeal:
-        """Appeals once, after the answer and within its time. Whoever holds the receipt, or made the complaint, may."""
+        """Appeals once, after the answer and within its time; those who may open it are told. Whoever holds the receipt, or made the complaint, may."""
+        from awn.complaints.telling import tell_handlers  # it asks these models who may open it
+
         locked = Complaint.objects.select_for_update().get(pk=complaint.pk)
         if locked.is_appealed:
             return locked.appeal
@@ -31,6 +33,7 @@ class AppealQuerySet(models.QuerySet["Appeal"]):
             raise PermissionDenied
         appeal = self.create(complaint=locked, text=text, due_at=timezone.now() + ANSWER_WITHIN)
         record("complaints.appealed", about=locked, by=by)
+        tell_handlers(locked, "appealed")
         return appeal
 
 

@@ -77,11 +77,12 @@ class ComplaintQuerySet(models.QuerySet["Complaint"]):
 
     @transaction.atomic
     def make(self, *, by: Person | None, **facts: Any) -> tuple[Complaint, str]:
-        """A new complaint and its receipt, which is shown once and kept nowhere."""
+        """A new complaint and its receipt, which is shown once; those who may open it are told."""
         receipt = new_code()
         within = URGENT_WITHIN if facts["kind"] == Kind.PSEA else ANSWER_WITHIN
         complaint = self.create(maker=by, receipt_index=_index(receipt), due_at=timezone.now() + within, **facts)
         record("complaints.made", about=complaint, by=by, reason=complaint.kind)
+        _tell(complaint, "made")
         return complaint, receipt
 
 
@@ -143,3 +144,9 @@ class Complaint(Subject):
 
 def _index(code: str) -> bytes:
     return blind_index(code, "complaints.receipt")
+
+
+def _tell(complaint: Complaint, what: str) -> None:
+    from awn.complaints.telling import tell_handlers  # it asks this model who may open it
+
+    tell_handlers(complaint, what)

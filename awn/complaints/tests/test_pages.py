@@ -6,9 +6,11 @@ from pytest_django import DjangoAssertNumQueries
 
 from awn.complaints.models import Answer, Appeal, Complaint, FocalPoint
 from awn.complaints.tests.test_complaints import STORY, complain, focal_point
+from awn.complaints.views.following import RECEIPTS
 from awn.organisations.roles import Role
 from awn.organisations.tests.browsing import browser as client_of
 from awn.organisations.tests.factories import add_member, make_organisation, make_verified
+from awn.people.limits import ADDRESS, may_try
 from awn.people.models import Reading
 from awn.people.tests.factories import make_person, make_steward
 
@@ -36,11 +38,40 @@ def test_a_form_that_lacks_something_comes_back_with_what_was_typed() -> None:
     assert (answer.status_code, "نقطة التوزيع" in answer.content.decode(), Complaint.objects.count()) == (422, True, 0)
 
 
-def test_guessing_codes_is_slowed_down_and_says_so() -> None:
+def test_guessing_codes_is_stopped_for_its_address_alone_and_says_so() -> None:
+    _, receipt = Complaint.objects.make(by=None, kind="price", about=None, text=STORY, whom=None, contact=None)
+    for _ in range(RECEIPTS[0].number):
+        may_try(RECEIPTS, "127.0.0.1")
+    refused = Client().post("/complaints/mine/", {"receipt": receipt})
+    assert (refused.status_code, "انتظ" in refused.content.decode()) == (422, True)
+    assert Client(REMOTE_ADDR="198.51.100.7").post("/complaints/mine/", {"receipt": receipt}).status_code == 303
+
+
+def test_a_complaint_that_comes_with_a_crowd_is_not_taken_in_silence() -> None:
+    for _ in range(ADDRESS[0].number):
+        may_try(ADDRESS, "127.0.0.1")
+    answer = Client().post("/complaints/", TYPED)
+    assert (answer.status_code, STORY in answer.content.decode().replace("&#x27;", "'"), Complaint.objects.count()) == (
+        422,
+        True,
+        0,
+    )
+
+
+def test_the_receipt_does_not_stand_readable_in_the_session() -> None:
     browser = Client()
-    complain()
-    answers = [browser.post("/complaints/mine/", {"receipt": "0000 0000 0"}) for _ in range(12)]
-    assert {answer.status_code for answer in answers} == {422}
+    browser.post("/complaints/", TYPED)
+    session = str(dict(browser.session))
+    code = browser.get("/complaints/receipt/").content.decode().split('class="card"><strong><bdi dir="ltr">')[1].split("<")[0]
+    assert (code in session, code.replace(" ", "") in session) == (False, False)
+
+
+def test_a_focal_point_finds_the_way_to_what_waits() -> None:
+    way = 'href="/complaints/handling/"'
+    assert [way in client_of(person).get("/complaints/mine/").content.decode() for person in (focal_point(), make_person())] == [
+        True,
+        False,
+    ]
 
 
 def test_from_the_page_of_a_body_it_goes_outside_that_body() -> None:
@@ -107,11 +138,11 @@ def test_another_does_not_appeal_for_the_maker() -> None:
 
 def test_focal_points_are_named_by_stewards_alone() -> None:
     person = make_person()
-    typed = {"username": person.username or ""}
+    typed = {"name": (person.username or "").upper()}
     assert client_of(make_person()).post("/complaints/focal-points/", typed).status_code == 404
     assert client_of(make_steward()).post("/complaints/focal-points/", typed).status_code == 303
     assert [office.person for office in FocalPoint.objects.current()] == [person]
-    assert client_of(make_steward()).post("/complaints/focal-points/", {"username": "nobody"}).status_code == 422
+    assert client_of(make_steward()).post("/complaints/focal-points/", {"name": "nobody"}).status_code == 422
 
 
 @pytest.mark.parametrize("number", [1, 3])

@@ -9,7 +9,8 @@ from django.views import View
 
 from awn.complaints.forms import FocalPointForm
 from awn.complaints.models import FocalPoint
-from awn.organisations.pages import SeeOther, show
+from awn.kit.see_other import SeeOther
+from awn.organisations.pages import show
 from awn.people.access import confirmed, for_stewards
 from awn.people.requests import PersonRequest
 
@@ -25,7 +26,7 @@ class FocalPoints(View):
     def post(self, request: PersonRequest) -> HttpResponse:
         form = FocalPointForm(request.POST)
         if form.is_valid():
-            FocalPoint.objects.give(form.cleaned_data["username"], by=request.user)
+            FocalPoint.objects.give(form.cleaned_data["name"], by=request.user)
             return SeeOther(reverse("focal_points"))
         else:
             return self._page(request, form)

@@ -1,5 +1,7 @@
 """Coming back to a complaint: with its receipt, or from one's account."""
 
+from datetime import timedelta
+from typing import Final
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
@@ -12,46 +14,50 @@ from django.views import View
 
 from awn.complaints.forms import AppealForm, ReceiptForm
 from awn.complaints.models import Appeal, Complaint
-from awn.complaints.telling import tell_handlers
+from awn.complaints.offices import is_handler
 from awn.complaints.views.making import OPENED
 from awn.kit.access import public
-from awn.organisations.pages import SeeOther, show
-from awn.people.limits import ADDRESS, CODES, may_try, network_address
+from awn.kit.isolation import plain_sentence
+from awn.kit.see_other import SeeOther
+from awn.organisations.pages import show
+from awn.people.limits import Limit, may_try, network_address
 from awn.people.models import Person
+from awn.people.views.pages import CROWDED
+
+RECEIPTS: Final = (Limit("receipt", 600, timedelta(hours=1)),)
+"""Codes typed from one network address: a camp behind one is let through, and 2 to the 40th codes are not guessed."""
 
 
 @public
 class Following(View):
-    """The receipt is typed here; a person who is logged in sees their complaints."""
+    """The receipt is typed here; a person who is logged in sees their complaints, and the way to those they handle."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
         return self._page(request, ReceiptForm())
 
     def post(self, request: HttpRequest) -> HttpResponse:
         form = ReceiptForm(request.POST)
-        if form.is_valid():
-            found = self._found(request, form.cleaned_data["receipt"])
+        if form.is_valid() and not may_try(RECEIPTS, network_address(request)):
+            form.add_error(None, plain_sentence(CROWDED))
+        elif form.is_valid():
+            found = Complaint.objects.with_receipt(form.cleaned_data["receipt"]).first()
             if found is not None:
                 request.session[OPENED] = str(found.uid)
                 return SeeOther(reverse("own_complaint", args=[found.uid]))
-            form.add_error(
-                "receipt",
-                gettext("No complaint has this code. Look at it again, or wait a quarter of an hour if you tried often."),
-            )
+            form.add_error("receipt", gettext("No complaint has this code. Look at it again."))
         return self._page(request, form)
 
-    def _found(self, request: HttpRequest, receipt: str) -> Complaint | None:
-        """Guessing is limited for each browser, and for each address only where far more comes than from a school."""
-        session = request.session.session_key or network_address(request)
-        if may_try(CODES, f"complaints:{session}") and may_try(ADDRESS, network_address(request)):
-            return Complaint.objects.with_receipt(receipt).first()
-        else:
-            return None
-
     def _page(self, request: HttpRequest, form: ReceiptForm) -> HttpResponse:
-        own = Complaint.objects.made_by(request.user) if isinstance(request.user, Person) else Complaint.objects.none()
+        person = request.user if isinstance(request.user, Person) else None
+        own = Complaint.objects.made_by(person) if person else Complaint.objects.none()
         answer = show(
-            request, "complaints/following", {"form": form, "own": own.select_related("answer", "appeal__decision")[:50]}
+            request,
+            "complaints/following",
+            {
+                "form": form,
+                "own": own.select_related("answer", "appeal__decision")[:50],
+                "handles": person is not None and is_handler(person),
+            },
         )
         add_never_cache_headers(answer)
         return answer
@@ -93,7 +99,6 @@ class AppealOf(View):
             return own_page(request, complaint, form)
         by = request.user if isinstance(request.user, Person) else None
         Appeal.objects.make(complaint, by=by, text=form.cleaned_data["text"])
-        tell_handlers(complaint, "appealed")
         return SeeOther(reverse("own_complaint", args=[uid]))
 
 

@@ -13,20 +13,15 @@ from django.utils.cache import add_never_cache_headers
 from django.views import View
 
 from awn.complaints.forms import FindingForm
-from awn.complaints.models import Answer, Complaint, Decision, FocalPoint
-from awn.organisations.pages import SeeOther, show
+from awn.complaints.models import Answer, Complaint, Decision
+from awn.complaints.offices import is_handler
+from awn.kit.see_other import SeeOther
+from awn.organisations.pages import show
 from awn.people.access import confirmed
-from awn.people.models import Person
 from awn.people.reading import read
 from awn.people.requests import PersonRequest
 
 SHOWN = 30  # on one page
-
-
-def require_handler(person: Person) -> None:
-    """Whoever has no such office finds no such page."""
-    if not person.is_steward and not FocalPoint.objects.current().filter(person=person).exists():
-        raise Http404
 
 
 @confirmed
@@ -34,7 +29,8 @@ class Handling(View):
     """What waits for an answer, the soonest due first; and what is settled."""
 
     def get(self, request: PersonRequest) -> HttpResponse:
-        require_handler(request.user)
+        if not is_handler(request.user):
+            raise Http404
         own = Complaint.objects.handled_by(request.user).select_related("about", "answer", "appeal__decision")
         settled = request.GET.get("show") == "settled"
         chosen = own.exclude(pk__in=own.open().values("pk")) if settled else own.open()

@@ -3,12 +3,13 @@
 import re
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views import View
 
 from awn.config.navigation import THEMES, address
 from awn.kit.access import public
+from awn.kit.see_other import SeeOther
 
 YEAR = 365 * 24 * 60 * 60  # seconds
 
@@ -20,7 +21,7 @@ class Appearance(View):
     http_method_names = ["post"]  # noqa: RUF012
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        answer = HttpResponseRedirect(back(request.POST.get("next", "")), status=303)
+        answer = SeeOther(back(request.POST.get("next", "")))
         theme = request.POST.get("theme", "")
         if theme in THEMES:
             answer.set_cookie("theme", theme, max_age=YEAR, secure=settings.HTTPS, httponly=True, samesite="Lax")

@@ -1,10 +1,11 @@
 """Leaving at once."""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.views import View
 
 from awn.kit.access import public
+from awn.kit.see_other import SeeOther
 
 
 @public
@@ -15,7 +16,7 @@ class QuickExit(View):
     """
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        answer = HttpResponseRedirect(settings.QUICK_EXIT, status=303)
+        answer = SeeOther(settings.QUICK_EXIT)
         if request.headers.get("Sec-Fetch-Dest", "document") == "document":
             request.session.flush()
             answer["Clear-Site-Data"] = '"cache", "cookies", "storage"'

@@ -10,7 +10,7 @@ from django.views import View
 
 from awn.demo.cast import CAST
 from awn.kit.access import public
-from awn.organisations.pages import SeeOther
+from awn.kit.see_other import SeeOther
 from awn.people.access import CONFIRMED_AT
 from awn.people.entering import enter
 from awn.people.models import Person

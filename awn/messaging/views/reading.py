@@ -1,10 +1,11 @@
 """Having read a notice, or all of them."""
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views import View
 
+from awn.kit.see_other import SeeOther
 from awn.messaging.models import Delivery
 from awn.people.requests import PersonRequest
 
@@ -15,7 +16,7 @@ class Reading(View):
     def post(self, request: PersonRequest, uid: str) -> HttpResponse:
         notice = get_object_or_404(Delivery.objects.on_site().visible_to(request.user), uid=uid)
         notice.mark_read(by=request.user)
-        return HttpResponseRedirect(notice.link or reverse("notices"), status=303)
+        return SeeOther(notice.link or reverse("notices"))
 
 
 class ReadingAll(View):
@@ -24,4 +25,4 @@ class ReadingAll(View):
     def post(self, request: PersonRequest) -> HttpResponse:
         for notice in Delivery.objects.on_site().visible_to(request.user).unread():
             notice.mark_read(by=request.user)
-        return HttpResponseRedirect(reverse("notices"), status=303)
+        return SeeOther(reverse("notices"))

@@ -8,11 +8,12 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views import View
 
+from awn.kit.see_other import SeeOther
 from awn.organisations.codes import read_code, shown
 from awn.organisations.forms import CohortForm, NothingForm
 from awn.organisations.models import Cohort, Enrolment, Organisation
 from awn.organisations.models.cohort import CohortKind
-from awn.organisations.pages import SeeOther, explain, show
+from awn.organisations.pages import explain, show
 from awn.organisations.views.found import inside, ways
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest

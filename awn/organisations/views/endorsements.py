@@ -10,9 +10,10 @@ from django.views import View
 
 from awn.arabic.folding import tidy
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import AnswerForm, EndorserForm
 from awn.organisations.models import Endorsement, Organisation
-from awn.organisations.pages import SeeOther, explain, show
+from awn.organisations.pages import explain, show
 from awn.organisations.views.directory import LONGEST_SEARCH
 from awn.organisations.views.found import editable
 from awn.people.access import confirmed

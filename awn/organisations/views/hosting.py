@@ -6,9 +6,10 @@ from django.urls import reverse
 from django.views import View
 
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import IdentityForm
 from awn.organisations.models import Hosting
-from awn.organisations.pages import SeeOther, ask, explain
+from awn.organisations.pages import ask, explain
 from awn.people.access import confirmed, for_stewards
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest

@@ -8,11 +8,12 @@ from django.urls import reverse
 from django.views import View
 
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 from awn.organisations.codes import shown
 from awn.organisations.forms import InvitationForm, NothingForm
 from awn.organisations.models import Invitation, Organisation
 from awn.organisations.models.invitation import Way
-from awn.organisations.pages import SeeOther, ask, explain, show
+from awn.organisations.pages import ask, explain, show
 from awn.organisations.roles import Role, may_give
 from awn.organisations.views.found import inside, ways
 from awn.people.access import confirmed

@@ -10,9 +10,10 @@ from django.urls import reverse
 from django.views import View
 
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import HeirForm, NothingForm, ReasonForm
 from awn.organisations.models import Membership, Organisation
-from awn.organisations.pages import SeeOther, ask, explain, show
+from awn.organisations.pages import ask, explain, show
 from awn.organisations.roles import Role, may_give
 from awn.organisations.views.found import inside, ways
 from awn.people.access import confirmed

@@ -5,9 +5,10 @@ from django.urls import reverse
 from django.views import View
 
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import CodeForm
 from awn.organisations.models import Cohort, Endorsement, Enrolment, Invitation, Membership, Organisation
-from awn.organisations.pages import SeeOther, explain, show
+from awn.organisations.pages import explain, show
 from awn.organisations.roles import Role
 from awn.organisations.trying import TRYING
 from awn.people.limits import forget, may_try

@@ -7,10 +7,11 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views import View
 
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import PaperForm
 from awn.organisations.models import Document, Organisation
 from awn.organisations.models.document import DocumentKind
-from awn.organisations.pages import SeeOther, explain, show
+from awn.organisations.pages import explain, show
 from awn.organisations.views.found import editable
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest

@@ -9,10 +9,11 @@ from django.urls import reverse
 from django.views import View
 
 from awn.arabic.wording import Message, message
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import AboutForm, ContactForm, IdentityForm, KindForm, NameForm
 from awn.organisations.models import Organisation
 from awn.organisations.models.organisation import FACTS, Kind
-from awn.organisations.pages import SeeOther, ask
+from awn.organisations.pages import ask
 from awn.organisations.views.found import editable
 from awn.people.requests import PersonRequest
 

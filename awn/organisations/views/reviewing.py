@@ -12,10 +12,11 @@ from django.views import View
 
 from awn.arabic.wording import message
 from awn.kit.fields import ProseField
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import NothingForm, ReasonForm
 from awn.organisations.models import Document, Hosting, Organisation, Submission, Suspension
 from awn.organisations.models.submission import ASKED_ABOUT
-from awn.organisations.pages import SeeOther, ask, explain, show
+from awn.organisations.pages import ask, explain, show
 from awn.organisations.views.inside import FACT_NAMES
 from awn.organisations.views.submissions import answers
 from awn.people.access import confirmed, for_stewards

@@ -8,9 +8,10 @@ from django.views import View
 
 from awn.arabic.wording import counted, message
 from awn.kit.components.answers import Answer
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import NothingForm
 from awn.organisations.models import Organisation, Submission
-from awn.organisations.pages import SeeOther, explain, show
+from awn.organisations.pages import explain, show
 from awn.organisations.views.found import inside
 from awn.organisations.views.inside import FACT_NAMES, FACTS_OF
 from awn.people.refusals import Refused

@@ -9,9 +9,10 @@ from django.urls import reverse
 from django.views import View
 
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import ReasonForm
 from awn.organisations.models import Organisation, Suspension
-from awn.organisations.pages import SeeOther, ask
+from awn.organisations.pages import ask
 from awn.people.access import confirmed, for_stewards
 from awn.people.requests import PersonRequest
 

@@ -230,7 +230,7 @@ class Work(View):
 
 def test_work_that_touches_people_begins_with_the_signature(person: Person) -> None:
     def ask(method: str) -> HttpResponseBase:
-        request = getattr(RequestFactory(), method)("/work/?tab=2")
+        request = getattr(RequestFactory(), method)("/gated/?tab=2")
         request.user = person
         return Work.as_view()(request)
 

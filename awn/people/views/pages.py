@@ -10,6 +10,7 @@ from django.utils.cache import add_never_cache_headers
 from django.views import View
 
 from awn.arabic.wording import Message, message
+from awn.kit.see_other import SeeOther
 from awn.people.limits import ADDRESS, may_try, network_address
 
 LOCKED: Final = message(
@@ -48,9 +49,9 @@ def crowded(request: HttpRequest) -> bool:
 
 def see(name: str, **named: object) -> HttpResponseRedirect:
     """Leads on to the page of this name."""
-    return HttpResponseRedirect(reverse(name, kwargs=named), status=303)
+    return SeeOther(reverse(name, kwargs=named))
 
 
 def go(address: str) -> HttpResponseRedirect:
     """Leads on to a path of this site."""
-    return HttpResponseRedirect(address, status=303)
+    return SeeOther(address)

@@ -8,9 +8,10 @@ from django.urls import reverse
 from django.views import View
 
 from awn.arabic.folding import tidy
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import EndorserForm
 from awn.organisations.models import Organisation
-from awn.organisations.pages import SeeOther, explain, show
+from awn.organisations.pages import explain, show
 from awn.organisations.views.directory import LONGEST_SEARCH
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest

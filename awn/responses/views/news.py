@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.views import View
 
 from awn.arabic.wording import message
-from awn.organisations.pages import SeeOther, ask
+from awn.kit.see_other import SeeOther
+from awn.organisations.pages import ask
 from awn.people.requests import PersonRequest
 from awn.responses.forms import FigureForm, UpdateForm
 from awn.responses.models import KeyFigure, Update

@@ -9,8 +9,9 @@ from django.urls import reverse
 from django.views import View
 
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 from awn.organisations.models import Organisation
-from awn.organisations.pages import SeeOther, ask, show
+from awn.organisations.pages import ask, show
 from awn.organisations.roles import LEADING
 from awn.people.access import confirmed
 from awn.people.requests import PersonRequest

@@ -9,8 +9,9 @@ from django.utils import timezone
 from django.views import View
 
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 from awn.organisations.forms import NothingForm
-from awn.organisations.pages import SeeOther, ask, explain, show
+from awn.organisations.pages import ask, explain, show
 from awn.people.conduct import signed
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest

@@ -9,7 +9,8 @@ from django.utils.translation import gettext
 from django.views import View
 
 from awn.arabic.wording import message
-from awn.organisations.pages import SeeOther, ask, explain, show
+from awn.kit.see_other import SeeOther
+from awn.organisations.pages import ask, explain, show
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
 from awn.responses.forms import ShiftForm, TeamForm

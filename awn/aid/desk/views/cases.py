@@ -5,10 +5,11 @@ from django.urls import reverse
 from django.views import View
 
 from awn.aid.desk import engine
-from awn.aid.desk.pages import SeeOther, show, turn
+from awn.aid.desk.pages import show, turn
 from awn.aid.desk.views.findings import numbers
 from awn.aid.desk.work import desk
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 
 
 class Cases(View):

@@ -9,11 +9,12 @@ from django.views import View
 
 from awn.aid.desk import findings
 from awn.aid.desk.long_work import preparing
-from awn.aid.desk.pages import SeeOther, begin, show
+from awn.aid.desk.pages import begin, show
 from awn.aid.desk.rule_names import rule_words
 from awn.aid.desk.views.findings import numbers
 from awn.aid.desk.work import desk
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 
 
 class Cleaning(View):

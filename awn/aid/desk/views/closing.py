@@ -6,8 +6,9 @@ from django.urls import reverse
 from django.views import View
 
 from awn.aid.desk.door import door
-from awn.aid.desk.pages import SeeOther, show
+from awn.aid.desk.pages import show
 from awn.aid.desk.work import desk
+from awn.kit.see_other import SeeOther
 
 
 class Closing(View):

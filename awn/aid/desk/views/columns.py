@@ -11,11 +11,12 @@ from django.views import View
 
 from awn.aid.desk import chosen, engine, shown_columns
 from awn.aid.desk.long_work import preparing
-from awn.aid.desk.pages import SeeOther, begin, show
+from awn.aid.desk.pages import begin, show
 from awn.aid.desk.role_names import CHOICES
 from awn.aid.desk.work import Work, desk
 from awn.aid.roles import REFUSED, UNKNOWN, all_roles
 from awn.arabic.wording import Message
+from awn.kit.see_other import SeeOther
 
 TOGETHER = [(role, words) for role, words in CHOICES.items() if role != REFUSED]  # what many undecided columns can be at once
 

@@ -11,11 +11,12 @@ from django.views import View
 from awn.aid.desk import engine, findings, names
 from awn.aid.desk.forms import CompareForm
 from awn.aid.desk.jobs import Job, Progress
-from awn.aid.desk.pages import SeeOther, begin, show, turn
+from awn.aid.desk.pages import begin, show, turn
 from awn.aid.desk.uploads import StreamedFile
 from awn.aid.desk.views.files import attachment
 from awn.aid.desk.work import Work, desk
 from awn.arabic.wording import message
+from awn.kit.see_other import SeeOther
 
 FILES = {
     "compare.xlsx": message("All four tables, to read and print"),

@@ -8,8 +8,9 @@ from django.utils.translation import get_language
 from django.views import View
 
 from awn.aid.desk import engine, findings
-from awn.aid.desk.pages import SeeOther, show
+from awn.aid.desk.pages import show
 from awn.aid.desk.work import Key, Work, desk
+from awn.kit.see_other import SeeOther
 
 OPEN = "unsure"
 ANSWERS = ("same", "different", OPEN)

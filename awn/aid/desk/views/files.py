@@ -10,9 +10,10 @@ from django.utils.translation import get_language
 from django.views import View
 
 from awn.aid.desk.long_work import deciding
-from awn.aid.desk.pages import SeeOther, begin, show
+from awn.aid.desk.pages import begin, show
 from awn.aid.desk.work import desk
 from awn.arabic.wording import Message, message
+from awn.kit.see_other import SeeOther
 
 FILES = {
     "list.xlsx": (message("The list"), message("One clean list for people to read and print.")),

@@ -6,8 +6,9 @@ from django.utils.translation import get_language
 from django.views import View
 
 from awn.aid.desk import findings
-from awn.aid.desk.pages import SeeOther, show, turn
+from awn.aid.desk.pages import show, turn
 from awn.aid.desk.work import Work, desk
+from awn.kit.see_other import SeeOther
 
 
 class Findings(View):

@@ -7,10 +7,11 @@ from django.urls import reverse
 from django.views import View
 
 from awn.aid.desk.jobs import Job, Stage
-from awn.aid.desk.pages import SeeOther, show
+from awn.aid.desk.pages import show
 from awn.aid.desk.work import desk
 from awn.arabic.wording import Message, message
 from awn.kit.isolation import plain_sentence
+from awn.kit.see_other import SeeOther
 
 
 class Progress(View):

@@ -9,9 +9,10 @@ from awn.aid.desk import options
 from awn.aid.desk.forms import StartForm
 from awn.aid.desk.long_work import reading
 from awn.aid.desk.option_fields import NO_ROOM
-from awn.aid.desk.pages import SeeOther, begin, show
+from awn.aid.desk.pages import begin, show
 from awn.aid.desk.work import Work, desk
 from awn.arabic.directions import contained
+from awn.kit.see_other import SeeOther
 
 
 class Start(View):
