@@ -235,7 +235,7 @@ def test_work_that_touches_people_begins_with_the_signature(person: Person) -> N
         return Work.as_view()(request)
 
     led = ask("get")
-    assert (led.status_code, led["Location"]) == (303, f"{reverse('conduct_signature')}?next=%2Fwork%2F%3Ftab%3D2")
+    assert (led.status_code, led["Location"]) == (303, f"{reverse('conduct_signature')}?next=%2Fgated%2F%3Ftab%3D2")
     assert ask("post").status_code == 303
     conduct.sign(person, version=1, language="ar")
     assert (words(ask("get")), words(ask("post"))) == ("work", "done")
