@@ -7,7 +7,7 @@ import pytest
 
 from e2e.browser import QUIET, executable
 from e2e.desk import running_desk
-from e2e.platform import running_platform
+from e2e.platform import Installation, running_installation
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +25,13 @@ def desk() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def platform() -> Iterator[str]:
-    """The address of a platform without its worker, one for the run; its database begins empty."""
-    with running_platform(collected=True) as address:
-        yield address
+def installation() -> Iterator[Installation]:
+    """A platform without its worker, one for the run; its database begins empty."""
+    with running_installation(collected=True) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def platform(installation: Installation) -> str:
+    """The address of that platform."""
+    return installation.address

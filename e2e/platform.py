@@ -10,6 +10,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from e2e.desk import ROOT
@@ -17,15 +18,34 @@ from e2e.desk import ROOT
 PATIENCE = 60.0  # seconds until it answers
 
 
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """A platform that runs: its address without the last slash, and the environment in which its commands work."""
+
+    address: str
+    around: dict[str, str]
+
+    def command(self, *words: str) -> None:
+        """`awn` with these words, as whoever runs the installation types them."""
+        _run("-m", "awn", *words, around=self.around)
+
+
 @contextmanager
-def running_platform(*, collected: bool = False, **environment: str) -> Iterator[str]:
-    """Starts the platform in a private folder of its own, gives its address without the last slash, and ends it as Ctrl-C does.
+def running_platform(*, collected: bool = False, processes: int = 1, **environment: str) -> Iterator[str]:
+    """The address of an installation of its own, without the last slash."""
+    with running_installation(collected=collected, processes=processes, **environment) as installation:
+        yield installation.address
+
+
+@contextmanager
+def running_installation(*, collected: bool = False, processes: int = 1, **environment: str) -> Iterator[Installation]:
+    """Starts the platform in a private folder of its own, and ends it as Ctrl-C does.
 
     With `collected`, files are served as an installation serves them: compressed, under names that change with their content.
     """
     with tempfile.TemporaryDirectory(prefix="awn-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o755)
-        port = str(_free_port())
+        port = str(free_port())
         around = {
             **_outside(),
             "AWN_HOME": f"{folder}/home",
@@ -39,11 +59,11 @@ def running_platform(*, collected: bool = False, **environment: str) -> Iterator
             _run("manage.py", "collectstatic", "--no-input", around=around)
         _run("-m", "awn", "migrate", around=around)
         web = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-m", "awn", "serve", "--port", port, "--processes", "1"],
+            [sys.executable, "-m", "awn", "serve", "--port", port, "--processes", str(processes)],
             cwd=ROOT, env=around, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         try:
-            yield _answering(f"http://127.0.0.1:{port}", web)
+            yield Installation(_answering(f"http://127.0.0.1:{port}", web), around)
         finally:
             web.terminate()
             web.wait(timeout=30)
@@ -71,7 +91,7 @@ def _answering(address: str, web: "subprocess.Popen[bytes]") -> str:
     raise AssertionError(f"The platform did not start ({web.poll()}).")
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port: int = free.getsockname()[1]
         return port

@@ -21,7 +21,7 @@ def open_page(browser: Browser) -> Iterator[Opening]:
     said: list[str] = []
 
     def listen(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning") and "status of 404" not in message.text:
+        if message.type in ("error", "warning") and not re.search("status of (404|422)", message.text):
             said.append(message.text)
 
     def make(viewport: ViewportSize = PHONE, *, scripts: bool = True, listening: bool = True) -> Page:

@@ -7,8 +7,7 @@ from awn.complaints.models.answer import Outcome
 from awn.complaints.models.complaint import Kind
 from awn.kit.fields import LineField, ProseField
 from awn.organisations.codes import read_code
-from awn.people.identifiers import identify
-from awn.people.models import Person
+from awn.organisations.person_field import PersonField
 
 
 class ComplaintForm(forms.Form):
@@ -64,11 +63,4 @@ class FindingForm(forms.Form):
 
 
 class FocalPointForm(forms.Form):
-    name = LineField(label=gettext_lazy("User name, phone number or e-mail address of the focal point"), max_length=254)
-
-    def clean_name(self) -> Person:
-        meant = identify(self.cleaned_data["name"])
-        person = Person.objects.known_as(meant.kind, meant.value)
-        if person is None or not person.is_active:
-            raise forms.ValidationError(gettext_lazy("No account has this name. Ask the person with what they log in."))
-        return person
+    name = PersonField(label=gettext_lazy("User name, phone number or e-mail address of the focal point"))

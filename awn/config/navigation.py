@@ -15,10 +15,12 @@ from django.utils.module_loading import import_string
 
 from awn.arabic.wording import Message, message
 from awn.config import wiring
+from awn.kit.said import said_last
 from awn.people.models import Person
 
 THEMES: Final = ("light", "dark")
 WAYS: Final = (
+    ("tasks", message("Ten minutes now")),
     ("responses", message("Responses")),
     ("organisations", message("Organisations")),
     ("about", message("About")),
@@ -28,6 +30,7 @@ DOORS: Final = (("log_in", message("Log in")), ("join", message("Join")))
 MINE: Final = (
     ("notices", message("Notices")),
     ("my_shifts", message("My shifts")),
+    ("my_hours", message("My hours")),
     ("profile", message("My profile")),
     ("my_organisations", message("My organisations")),
     ("my_data", message("My data")),
@@ -143,6 +146,11 @@ class Shell:
     def notices(self) -> int:
         """How many notices the person has not read; 0 where nothing counts them."""
         return _unread(self.person) if self.person else 0
+
+    @cached_property
+    def said(self) -> Message | str:
+        """The word on what the person just did; empty where nothing was."""
+        return (said_last(self._request) if self.person else None) or ""
 
     @property
     def log_out(self) -> str:

@@ -58,6 +58,8 @@ INSTALLED_APPS = [
     "awn.organisations",
     "awn.responses",
     "awn.complaints",
+    "awn.ledger",
+    "awn.microtasks",
     "awn.aid",
     "awn.demo",
     "awn.config",
@@ -72,7 +74,9 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "awn.people.reading_digits.DigitsOfReader",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "awn.people.working.ConsentRequired",
     "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -99,6 +103,7 @@ else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
 AUTH_USER_MODEL = "people.Person"
 WIRING_EXPORTS = wiring.EXPORTS
+WIRING_TASK_KINDS = wiring.TASK_KINDS
 LOGIN_URL = "log_in"
 SESSION_ENGINE = "awn.people.sessions"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -107,7 +112,8 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "cache",
         "OPTIONS": {"MAX_ENTRIES": 100_000},  # Django's 300 would forget used codes of authenticator apps too soon
-    }
+    },
+    "memory": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},  # of one process, for seconds
 }
 
 # see docs/decisions/0008-accounts.md for what of django-allauth is used

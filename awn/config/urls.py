@@ -20,6 +20,8 @@ urlpatterns = [
         path("places/", include("awn.places.urls")),
         path("organisations/", include("awn.organisations.urls")),
         path("responses/", include("awn.responses.urls")),
+        path("ledger/", include("awn.ledger.urls")),
+        path("tasks/", include("awn.microtasks.urls")),
         prefix_default_language=False,
     ),
 ]

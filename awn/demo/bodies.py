@@ -8,6 +8,7 @@ from awn.organisations.models.cohort import CohortKind
 from awn.organisations.models.document import DocumentKind
 from awn.organisations.roles import Role
 from awn.people.models import Person
+from awn.places.matching import the_one
 
 PAPER: Final = b"%PDF-1.4\n% a paper of the demonstration\n"
 
@@ -41,7 +42,8 @@ def _registered(people: People, owner: str, kind: str, name_ar: str, name_en: st
         kind=kind,
         name_ar=name_ar,
         name_en=name_en,
-        area=area,
+        area_words=area,
+        area=the_one(area),
         about=about,
         contact_email=f"{owner}@demo.invalid",
     )

@@ -9,6 +9,7 @@ from django.db import connection
 
 from awn.journal.keying import Keyed, details_hash, new
 from awn.journal.models.line import EVENT, REASON
+from awn.journal.prepared import prepared
 from awn.journal.subject import Subject
 
 _WRITE: Final = "select known_mac, known_key from awn_journal_record(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
@@ -29,7 +30,7 @@ def record(
     """
     _insist(event, reason)
     subject, actor, key = about.opaque_id, _NOBODY if by is None else _offered(by.opaque_id), new(about.opaque_id)
-    with connection.cursor() as cursor:
+    with prepared() as cursor:
         cursor.execute(_WRITE, [event, reason, _hashed(key, details), subject, key.mac, key.sealed, *actor])
         known = Keyed.from_row(cursor.fetchone())
         if known is not None:

@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from hijridate import Gregorian
 
 from awn.arabic.wording import Message, message
+from awn.kit.digits import in_readers_digits
 
 _NILE: Final = ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"]
 _LEVANT: Final = (
@@ -61,4 +62,5 @@ def hijri_in_words(day: date) -> Message | None:
     except (OverflowError, ValueError):
         return None
     names = _HIJRI if get_language() == "ar" else _HIJRI_IN_LATIN
-    return message("%(date)s in the Hijri calendar", date=f"{hijri.day} {names[hijri.month - 1]} {hijri.year}")
+    date_in_words = in_readers_digits(f"{hijri.day} {names[hijri.month - 1]} {hijri.year}")
+    return message("%(date)s in the Hijri calendar", date=date_in_words)

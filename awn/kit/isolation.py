@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -9,6 +10,8 @@ from django.utils.translation import get_language, gettext, ngettext
 
 from awn.arabic.directions import contained
 from awn.arabic.wording import Message, message
+from awn.kit.calendars import day_in_words
+from awn.kit.digits import in_readers_digits
 
 _LETTERS = re.compile(r"[^\W\d_]")
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -41,11 +44,13 @@ def latin_phrase(value: object) -> SafeString:
 
 
 def isolated(value: object) -> SafeString:
-    """A value by what it is: a message is said, words find their direction, anything else is left to right."""
+    """A value by what it is: a message is said, a day stands in words, words find their direction, anything else is left to right."""
     if isinstance(value, Message):
         return sentence(value)
     elif isinstance(value, int):
         return format_html("{}", grouped(value))
+    elif isinstance(value, date):
+        return own_direction(in_readers_digits(day_in_words(value)))
     elif _PLAIN_NUMBER.fullmatch(str(value)):
         return format_html("{}", value)
     elif _LETTERS.search(str(value)):
@@ -55,8 +60,8 @@ def isolated(value: object) -> SafeString:
 
 
 def grouped(value: int) -> str:
-    """1234567 → "1,234,567"."""
-    return f"{value:,}"
+    """1234567 → "1,234,567", in the reader's digits."""
+    return in_readers_digits(f"{value:,}")
 
 
 def file_size(size: int) -> Message:
@@ -105,5 +110,7 @@ def _plain(value: object) -> str:
         return plain_sentence(value)
     elif isinstance(value, int):
         return grouped(value)
+    elif isinstance(value, date):
+        return f"\u2068{in_readers_digits(day_in_words(value))}\u2069"
     else:
         return f"\u2068{contained(str(value))}\u2069"

@@ -7,6 +7,7 @@ from procrastinate.contrib.django import app
 
 from awn.messaging.models import Delivery
 from awn.messaging.sending import send
+from awn.messaging.unused import erase_unused, warn_unused
 
 KEPT = timedelta(days=365)
 
@@ -31,3 +32,12 @@ def sweep(timestamp: int) -> None:  # noqa: ARG001
 def forget(timestamp: int) -> None:  # noqa: ARG001
     """Deletes what was written longer ago than notices are kept."""
     Delivery.objects.filter(written_at__lt=timezone.now() - KEPT).delete()
+
+
+@app.periodic(cron="17 3 * * *")
+@app.task(name="messaging.end_unused", queueing_lock="messaging.end_unused")
+def end_unused(timestamp: int) -> None:  # noqa: ARG001
+    """Warns accounts that nobody has used for almost three years, and erases those that were warned in time."""
+    now = timezone.now()
+    warn_unused(at=now)
+    erase_unused(at=now)

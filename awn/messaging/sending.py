@@ -5,10 +5,11 @@ from smtplib import SMTPException, SMTPRecipientsRefused
 
 from django.utils import timezone
 
-from awn.messaging.letters import letter
+from awn.messaging.letters import letter, short_text
 from awn.messaging.models import Delivery
 from awn.messaging.models.delivery import Reason
 from awn.messaging.queueing import queue
+from awn.messaging.texts import send_text
 
 log = logging.getLogger(__name__)
 PERMANENT = range(500, 600)  # answers of a mail server that will not change (RFC 5321, 4.2.1)
@@ -18,7 +19,7 @@ def send(delivery: Delivery) -> None:
     """Hands it over once, unless it is done or in another's hand. What fails for now is queued again; a letter sent twice after a crash is one by its id."""
     if not delivery.lease(at=timezone.now()):
         return
-    elif not delivery.person.is_active or not delivery.person.email:
+    elif not delivery.person.is_active or not delivery.destination:
         delivery.fail(Reason.NO_DESTINATION if delivery.person.is_active else Reason.ERASED)
     else:
         _hand_over(delivery)
@@ -26,7 +27,10 @@ def send(delivery: Delivery) -> None:
 
 def _hand_over(delivery: Delivery) -> None:
     try:
-        letter(delivery).send()
+        if delivery.channel == "sms":
+            send_text(delivery.destination, short_text(delivery))
+        else:
+            letter(delivery).send()
     except SMTPRecipientsRefused as refusal:
         if all(code in PERMANENT for code, _ in refusal.recipients.values()):
             delivery.fail(Reason.NO_DESTINATION)

@@ -4,12 +4,11 @@ from typing import Any
 
 from django.utils import timezone
 
-from awn.arabic.wording import message
 from awn.journal.recording import record
-from awn.messaging.notifying import notify
-from awn.organisations.models import Enrolment, Invitation, Membership, Organisation
+from awn.organisations.models import Enrolment, Invitation, Membership, Organisation, Succession
 from awn.organisations.roles import Role
-from awn.people.models import Person, Stewardship
+from awn.organisations.telling import tell_without_owner
+from awn.people.models import Person
 
 
 def end_roles(*, person: Person, **_: Any) -> None:
@@ -21,19 +20,10 @@ def end_roles(*, person: Person, **_: Any) -> None:
     Enrolment.objects.current().filter(person=person).update(ended_at=now, ended_by=person)
     Invitation.objects.live().filter(to=person).update(withdrawn_at=now, withdrawn_by=person)
     Invitation.objects.live().filter(invited_by=person).update(withdrawn_at=now, withdrawn_by=person)
+    Succession.objects.waiting().filter(heir=person).update(withdrawn_at=now, withdrawn_by=person)
+    Succession.objects.filter(heir=person).update(proof="")
     if ended:
         record("organisations.erased", about=person, by=person)
     for organisation in owned:
         if not organisation.owners().exclude(pk=person.pk).exists():
-            _tell_stewards(organisation)
-
-
-def _tell_stewards(organisation: Organisation) -> None:
-    for steward in Person.objects.present().filter(stewardships__in=Stewardship.objects.current()):
-        notify(
-            steward,
-            kind="organisations.without_owner",
-            subject=message("An organisation has no owner any more"),
-            body=message("Its last owner erased their account. Look for somebody of the organisation to take it over."),
-            key=f"organisations.without_owner:{organisation.uid}:{steward.uid}",
-        )
+            tell_without_owner(organisation)

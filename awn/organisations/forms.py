@@ -1,19 +1,21 @@
 """What people type about bodies and their members."""
 
-import unicodedata
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from awn.arabic.folding import fold
-from awn.kit.fields import CodeField, LineField, PhoneField, ProseField
+from awn.kit.fields import CodeField, DateField, LineField, PhoneField, ProseField
 from awn.organisations.codes import read_code
 from awn.organisations.models.cohort import LARGEST, CohortKind
 from awn.organisations.models.document import DocumentKind
 from awn.organisations.models.invitation import MOST_USES, Way
 from awn.organisations.models.organisation import Kind
+from awn.organisations.person_field import PersonField
 from awn.organisations.roles import Role
+from awn.places.matching import the_one
 
 
 class KindForm(forms.Form):
@@ -36,13 +38,19 @@ class BodyNameField(LineField):
 class NameForm(forms.Form):
     name_ar = BodyNameField(label=gettext_lazy("Name in Arabic"), help_text=gettext_lazy("As on its papers."))
     name_en = BodyNameField(label=gettext_lazy("Name in English"), required=False)
-    area = LineField(
+    area_words = LineField(
         label=gettext_lazy("Where it works"), help_text=gettext_lazy("For example a city or a governorate."), required=False
     )
 
+    def clean(self) -> dict[str, Any]:
+        """Finds the `area` that the words surely mean, if there is one."""
+        given = super().clean() or {}
+        words = given.get("area_words", "")
+        return {**given, "area": the_one(words) if words else None}
+
 
 class IdentityForm(KindForm, NameForm):
-    field_order = ("kind", "name_ar", "name_en", "area")
+    field_order = ("kind", "name_ar", "name_en", "area_words")
 
 
 class AboutForm(forms.Form):
@@ -83,6 +91,12 @@ class PaperForm(forms.Form):
         help_text=gettext_lazy("PDF, JPEG or PNG, at most 5 MB. Only you and the stewards can open it."),
         widget=forms.FileInput(attrs={"accept": ".pdf,.jpg,.jpeg,.png"}),
     )
+    valid_until = DateField(
+        label=gettext_lazy("Until when is it valid?"),
+        help_text=gettext_lazy("Leave it empty when the paper names no such day. The owners are told thirty days before."),
+        required=False,
+        earliest=timezone.localdate,
+    )
 
 
 class EndorserForm(forms.Form):
@@ -112,6 +126,20 @@ class HeirForm(forms.Form):
     person = forms.TypedChoiceField(label=gettext_lazy("Who becomes the owner?"), coerce=int, widget=forms.RadioSelect)
 
 
+class SuccessionForm(forms.Form):
+    """Who becomes the owner of a body that has none, and why it is they."""
+
+    name = PersonField(label=gettext_lazy("User name, phone number or e-mail address of the new owner"))
+    proof = ProseField(
+        label=gettext_lazy("What proves that they may act for the organisation?"),
+        help_text=gettext_lazy(
+            "For example a letter of its board and the number under which you called back. Another steward reads it."
+        ),
+        max_length=1000,
+        rows=4,
+    )
+
+
 class InvitationForm(forms.Form):
     role = forms.ChoiceField(label=gettext_lazy("Role"), widget=forms.RadioSelect)
     way = forms.ChoiceField(
@@ -124,12 +152,12 @@ class InvitationForm(forms.Form):
         coerce=int,
         initial=7,
     )
-    username = LineField(
-        label=gettext_lazy("User name of one person"),
+    to = LineField(
+        label=gettext_lazy("User name, phone number or e-mail address of one person"),
         help_text=gettext_lazy("The invitation is then for this person alone, and they are told of it."),
         required=False,
-        max_length=60,
-        widget=forms.TextInput(attrs={"dir": "ltr", "autocapitalize": "none", "spellcheck": "false"}),
+        max_length=254,
+        widget=forms.TextInput(attrs={"dir": "auto", "autocapitalize": "none", "spellcheck": "false"}),
     )
 
     def __init__(self, *args: Any, roles: frozenset[Role], **kwargs: Any) -> None:
@@ -137,9 +165,6 @@ class InvitationForm(forms.Form):
         choice = self.fields["role"]
         assert isinstance(choice, forms.ChoiceField)
         choice.choices = [(role.value, role.label) for role in Role if role in roles]
-
-    def clean_username(self) -> str:
-        return unicodedata.normalize("NFKC", self.cleaned_data["username"])
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}

@@ -16,9 +16,12 @@ class Role(models.TextChoices):
     REVIEWER = "reviewer", gettext_lazy("Reviewer")
     FIELD = "field", gettext_lazy("Field team")
     SUPERVISOR = "supervisor", gettext_lazy("Supervisor")
+    PREPARER = "preparer", gettext_lazy("Remote list preparer")
 
 
 LEADING: Final = frozenset({Role.OWNER, Role.COORDINATOR})
+PREPARING: Final = LEADING | {Role.PREPARER}
+"""Who prepares aid lists; only those who lead approve them."""
 GIVES: Final[dict[Role, frozenset[Role]]] = {
     Role.OWNER: frozenset(Role),
     Role.COORDINATOR: frozenset(Role) - LEADING,
@@ -34,9 +37,10 @@ MAY: Final[dict[str, frozenset[Role]]] = {
     "lead_cohorts": LEADING | {Role.SUPERVISOR},
     "endorse": frozenset({Role.OWNER}),
     "open_response": LEADING,
+    "prepare_lists": PREPARING,
 }
 """Which roles may do an act inside their own body."""
-OF_A_WORKING_BODY: Final = frozenset({"invite", "lead_cohorts", "endorse", "open_response"})
+OF_A_WORKING_BODY: Final = frozenset({"invite", "lead_cohorts", "endorse", "open_response", "prepare_lists"})
 """Acts that a body does only while it is verified and not suspended."""
 STOPPED_BY_SUSPENSION: Final = OF_A_WORKING_BODY | {"edit", "submit"}
 

@@ -15,6 +15,13 @@ from awn.organisations.views.papers import PaperReading, PaperRemoval, Papers
 from awn.organisations.views.registration import Facts, Naming, Registration
 from awn.organisations.views.reviewing import Refusal, Return, Review, Verification, Verifications
 from awn.organisations.views.submissions import Submissions
+from awn.organisations.views.successions import (
+    SuccessionAcceptance,
+    SuccessionConfirmation,
+    SuccessionPage,
+    Successions,
+    SuccessionWithdrawal,
+)
 from awn.organisations.views.suspensions import Lifting, SuspensionOf
 
 urlpatterns = [
@@ -33,6 +40,10 @@ urlpatterns = [
     path("submissions/<uuid:uid>/return/", Return.as_view(), name="organisation_return"),
     path("submissions/<uuid:uid>/refusal/", Refusal.as_view(), name="organisation_refusal"),
     path("suspensions/<uuid:uid>/lifting/", Lifting.as_view(), name="organisation_lifting"),
+    path("successions/<uuid:uid>/", SuccessionPage.as_view(), name="organisation_succession"),
+    path("successions/<uuid:uid>/confirmation/", SuccessionConfirmation.as_view(), name="organisation_succession_confirmation"),
+    path("successions/<uuid:uid>/acceptance/", SuccessionAcceptance.as_view(), name="organisation_succession_acceptance"),
+    path("successions/<uuid:uid>/withdrawal/", SuccessionWithdrawal.as_view(), name="organisation_succession_withdrawal"),
     path("papers/<uuid:uid>/reading/", PaperReading.as_view(), name="organisation_paper_reading"),
     path("papers/<uuid:uid>/removal/", PaperRemoval.as_view(), name="organisation_paper_removal"),
     path("endorsements/<uuid:uid>/", EndorsementAnswer.as_view(), name="organisation_endorsement"),
@@ -54,5 +65,6 @@ urlpatterns = [
     path("<uuid:uid>/invitations/new/", Inviting.as_view(), name="organisation_inviting"),
     path("<uuid:uid>/cohorts/", Cohorts.as_view(), name="organisation_cohorts"),
     path("<uuid:uid>/done/", Done.as_view(), name="organisation_done"),
+    path("<uuid:uid>/successions/", Successions.as_view(), name="organisation_successions"),
     path("<uuid:uid>/suspension/", SuspensionOf.as_view(), name="organisation_suspension"),
 ]

@@ -56,7 +56,7 @@ def _steward_only(handler: Handler) -> Handler:
 
 def _confirmed_only(handler: Handler) -> Handler:
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        return handler(request, *args, **kwargs) if is_confirmed(request) else _led_to("confirmation", request)
+        return handler(request, *args, **kwargs) if is_confirmed(request) else led_to("confirmation", request)
 
     return answer
 
@@ -66,16 +66,16 @@ def _proved_only(handler: Handler) -> Handler:
         if is_confirmed(request):
             return handler(request, *args, **kwargs)
         elif has_strong(request.user):  # type: ignore[arg-type]  # a person: log-in stands before
-            return _led_to("confirmation", request)
+            return led_to("confirmation", request)
         elif happened_within(request.session.get(PROVED_AT), WINDOW):
             return handler(request, *args, **kwargs)
         else:
-            return _led_to("log_in", request)
+            return led_to("log_in", request)
 
     return answer
 
 
-def _led_to(page: str, request: HttpRequest) -> HttpResponseBase:
+def led_to(page: str, request: HttpRequest) -> HttpResponseBase:
     """Leads to the page that asks, and from there back to what was wanted."""
     wanted = request.get_full_path()
     if request.method == "POST":

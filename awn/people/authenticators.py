@@ -16,7 +16,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 
 from awn.arabic.digits import to_ascii
-from awn.journal.recording import record
+from awn.people.changed_ways import written
 from awn.people.models import Person
 from awn.sealed.sealing import seal, unseal
 
@@ -69,13 +69,13 @@ def add_app(person: Person, secret: str, *, by: Person) -> None:
     with transaction.atomic():
         authenticators(person).filter(type=APP).delete()
         TOTP.activate(person, secret)
-        record("people.way_added", about=person, by=by, details={"way": str(APP)})
+        written("people.way_added", about=person, by=by, way=str(APP))
 
 
 def add_passkey(person: Person, name: str, credential: Credential, *, by: Person) -> None:
     with transaction.atomic():
         webauthn.WebAuthn.add(person, name, credential)
-        record("people.way_added", about=person, by=by, details={"way": str(PASSKEY)})
+        written("people.way_added", about=person, by=by, way=str(PASSKEY))
 
 
 def make_sheet(person: Person, *, by: Person) -> None:
@@ -84,7 +84,7 @@ def make_sheet(person: Person, *, by: Person) -> None:
         with transaction.atomic():
             authenticators(person).filter(type=SHEET).delete()
             RecoveryCodes.activate(person)
-            record("people.way_added", about=person, by=by, details={"way": str(SHEET)})
+            written("people.way_added", about=person, by=by, way=str(SHEET))
     except IntegrityError:  # asked for twice at once: one sheet was made, and it is the person's
         pass
 
@@ -100,7 +100,7 @@ def remove(authenticator: Authenticator, *, by: Person) -> None:
     with transaction.atomic():
         gone, _ = authenticators(authenticator.user).filter(pk=authenticator.pk).delete()
         if gone:
-            record("people.way_removed", about=authenticator.user, by=by, details={"way": str(authenticator.type)})
+            written("people.way_removed", about=authenticator.user, by=by, way=str(authenticator.type))
 
 
 def new_secret() -> str:

@@ -6,6 +6,7 @@ from django.contrib.auth.backends import BaseBackend
 from django.contrib.auth.hashers import Argon2PasswordHasher, make_password
 from django.http import HttpRequest
 
+from awn.people.consent import is_withdrawn
 from awn.people.identifiers import Identifier
 from awn.people.models import Person
 
@@ -41,5 +42,5 @@ class PasswordBackend(BaseBackend):
             return None
 
     def get_user(self, user_id: int) -> Person | None:
-        """The person of a session; nobody once the account is suspended or erased."""
-        return Person.objects.present().filter(pk=user_id).first()
+        """The person of a session, who knows whether their consent is withdrawn; nobody once the account is suspended or erased."""
+        return Person.objects.present().annotate(**{"has_withdrawn_consent": is_withdrawn()}).filter(pk=user_id).first()

@@ -1,6 +1,7 @@
 """Consent to what the platform keeps and why: the text by version, and giving and withdrawing it."""
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from awn.journal.recording import record
@@ -18,6 +19,12 @@ def has_consented(person: Person) -> bool:
     return Consent.objects.standing().filter(person=person, version=newest("consent")).exists()
 
 
+def is_withdrawn() -> Q:
+    """The same as `Person.has_withdrawn_consent`, for a query of people."""
+    given = Consent.objects.filter(person=OuterRef("pk"))
+    return Q(Exists(given)) & ~Q(Exists(given.standing()))
+
+
 @transaction.atomic
 def accept(person: Person, *, version: int, language: str = "") -> Consent:
     """Writes that the person accepted this version, as read in `language` (the account's, unless said). A second time changes nothing. One journal line."""
@@ -27,6 +34,7 @@ def accept(person: Person, *, version: int, language: str = "") -> Consent:
     )
     if is_new:
         record("people.consent_given", about=person, by=person, details={"version": version})
+    vars(person).pop("has_withdrawn_consent", None)
     return consent
 
 
@@ -37,3 +45,4 @@ def withdraw(person: Person) -> None:
         consent.withdrawn_at = timezone.now()
         consent.save(update_fields=["withdrawn_at"])
         record("people.consent_withdrawn", about=person, by=person, details={"version": consent.version})
+    vars(person).pop("has_withdrawn_consent", None)

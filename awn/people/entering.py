@@ -2,6 +2,7 @@
 
 import time
 from typing import Final
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.contrib.auth import login
@@ -13,6 +14,8 @@ from awn.people.models import Person
 
 PROVED_AT: Final = "proved_at"
 NEXT: Final = "next"
+ASKED_AT: Final = "next_at"
+REMEMBERED: Final = 3600  # seconds: what was wanted longer ago is wanted no more
 
 
 def enter(request: HttpRequest, person: Person) -> None:
@@ -25,22 +28,28 @@ def remember_way_on(request: HttpRequest) -> None:
     """Keeps where the person wanted to go (`next`), if that is a page of this site."""
     wanted = request.POST.get(NEXT, request.GET.get(NEXT, ""))
     if is_own_page(wanted):
-        request.session[NEXT] = wanted
+        request.session.update({NEXT: wanted, ASKED_AT: time.time()})
     elif request.method == "GET":
-        request.session.pop(NEXT, None)
+        _forget(request)
 
 
-def way_on(request: HttpRequest) -> str:
-    """Where the person goes now: the page that was wanted, else the home page. It is asked once."""
-    address = way_ahead(request)
-    request.session.pop(NEXT, None)
-    return address
-
-
-def way_ahead(request: HttpRequest) -> str:
-    """The same, for pages that only show the way; it is asked as often as they are."""
+def way_on(request: HttpRequest, otherwise: str = "") -> str:
+    """Where the person goes now: the page that was wanted, else `otherwise` or the home page. It is asked once."""
     wanted = request.session.get(NEXT, "")
-    return wanted if is_own_page(wanted) else reverse("home")
+    is_new = happened_within(request.session.get(ASKED_AT), REMEMBERED)
+    _forget(request)
+    return wanted if is_new and is_own_page(wanted) else otherwise or reverse("home")
+
+
+def wanted_page(request: HttpRequest) -> str:
+    """The page of this site that the address or the form itself names as the next one; empty where none does."""
+    wanted = request.POST.get(NEXT) or request.GET.get(NEXT) or ""
+    return wanted if is_own_page(wanted) else ""
+
+
+def leading_to(page: str, wanted: str) -> str:
+    """The address of the page of this name, which leads on to another."""
+    return f"{reverse(page)}?{urlencode({NEXT: wanted})}" if wanted else reverse(page)
 
 
 def is_own_page(address: str) -> bool:
@@ -52,3 +61,8 @@ def is_own_page(address: str) -> bool:
 def happened_within(session_value: object, seconds: float) -> bool:
     """Whether a time kept in the session is so near. A time after now means that the clock went back, and counts for nothing."""
     return isinstance(session_value, int | float) and 0 <= time.time() - session_value <= seconds
+
+
+def _forget(request: HttpRequest) -> None:
+    for key in (NEXT, ASKED_AT):
+        request.session.pop(key, None)

@@ -126,5 +126,7 @@ def _plain(value: Any) -> Any:
         return [_plain(each) for each in value]
     elif isinstance(value, dict):
         return {str(key): _plain(each) for key, each in value.items()}
-    else:
+    elif value is None or isinstance(value, str | int | float):
         return value
+    else:
+        return str(value)

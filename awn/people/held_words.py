@@ -38,6 +38,14 @@ MOMENTS: Final = frozenset(
         "expires_at",
         "formed_at",
         "made_at",
+        "sent_at",
+        "starts_at",
+        "ends_at",
+        "planned_at",
+        "called_off_at",
+        "left_at",
+        "opened_at",
+        "retired_at",
     ]
 )
 NAMES: Final[Mapping[str, Mapping[str, Any]]] = {"language": LANGUAGES, "time_zone": TIME_ZONES}
@@ -88,6 +96,27 @@ FIELDS: Final[Mapping[str, Message]] = {
     "formed_at": message("Formed"),
     "made_at": message("Sent"),
     "text": message("Text"),
+    "subject": message("Subject"),
+    "to": message("Sent to"),
+    "sent_at": message("Sent"),
+    "response": message("Response"),
+    "organisation": message("Organisation"),
+    "team": message("Team"),
+    "leads": message("Led by you"),
+    "purpose": message("For what"),
+    "task": message("Work"),
+    "starts_at": message("From"),
+    "ends_at": message("Until"),
+    "planned_at": message("Planned"),
+    "called_off_at": message("Called off"),
+    "left_at": message("Left"),
+    "opened_at": message("Opened"),
+    "retired_at": message("Retired"),
+    "words": message("Words"),
+    "number": message("Number"),
+    "achieved": message("What was achieved"),
+    "lessons": message("Lessons"),
+    "minutes": message("Minutes"),
 }
 PROOFS: Final[Mapping[str, Message]] = {
     "recovery_codes": message("Printed sheet of codes"),
@@ -141,7 +170,7 @@ def _value(held: Held, name: str, value: Any) -> Any:
 
 def _text(held: Held, name: str, value: str) -> Any:
     at = parse_datetime(value) if name in MOMENTS else None
-    choices = dict(getattr(held.model and held.model._meta.get_field(name), "choices", None) or ())
+    choices = _choices(held, name)
     if at is not None:
         return moment(at)
     elif name == "uri" and value in skills():
@@ -150,3 +179,9 @@ def _text(held: Held, name: str, value: str) -> Any:
         return value[:5]
     else:
         return str(choices.get(value) or NAMES.get(name, {}).get(value, value))
+
+
+def _choices(held: Held, name: str) -> dict[str, Any]:
+    """The words of a column's values; none for what a part says in a column of its own making."""
+    columns = {field.name: field for field in held.model._meta.concrete_fields} if held.model else {}
+    return dict(getattr(columns.get(name), "choices", None) or ())

@@ -10,7 +10,8 @@ from datetime import datetime, time
 from django.db import transaction
 
 from awn.journal.recording import record
-from awn.people.models import ContactHours, Person, PersonSkill, SpokenLanguage, WorkLimits
+from awn.people.models import ContactHours, Person, PersonSkill, Residence, SpokenLanguage, WorkLimits
+from awn.places.models import Area
 
 type Hours = tuple[time, time] | None
 """From when until when a way is safe; None: it is not."""
@@ -51,6 +52,13 @@ class Profile:
         if not WorkLimits.objects.filter(person=self.person, without=wanted).exists():
             WorkLimits.objects.update_or_create(person=self.person, defaults={"without": wanted})
             self._record("limits", *wanted)
+
+    @transaction.atomic
+    def state_residence(self, area: Area | None) -> None:
+        """Says in which governorate the person lives; None: in none of this country."""
+        if not Residence.objects.filter(person=self.person, area=area).exists():
+            Residence.objects.update_or_create(person=self.person, defaults={"area": area})
+            self._record("residence", area.code if area else "")
 
     @transaction.atomic
     def state_hours(self, hours: Mapping[str, Hours], *, time_zone: str) -> None:

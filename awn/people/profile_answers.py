@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from awn.arabic.wording import Message, message
 from awn.kit.components.answers import Answer, Task
 from awn.people.languages import LANGUAGES
-from awn.people.models import ContactHours, Person
+from awn.people.models import ContactHours, Person, Residence
 from awn.people.models.work_limits import Demand
 from awn.people.skills import skills
 from awn.people.time_zones import TIME_ZONES
@@ -17,7 +17,7 @@ type Values = list[str | int | Message]
 
 
 class ProfileAnswers:
-    """The profile of one person, read once: seven queries for any number of answers."""
+    """The profile of one person, read once: eight queries for any number of answers."""
 
     def __init__(self, person: Person) -> None:
         self._person = person
@@ -30,6 +30,7 @@ class ProfileAnswers:
             (message("Languages"), "profile_languages", bool(self._spoken)),
             (message("Skills"), "profile_skills", bool(self._skills)),
             (message("What work must not need"), "profile_limits", self._limits is not None),
+            (message("Governorate in which you live"), "profile_residence", bool(self._residence)),
             (message("Safe ways and hours"), "profile_hours", bool(self._hours)),
             (message("Sender of messages"), "profile_sender", None),
             (message("Language and digits"), "profile_display", None),
@@ -64,6 +65,7 @@ class ProfileAnswers:
             Answer(message("Languages"), self._spoken, reverse("profile_languages")),
             Answer(message("Skills"), self._skills, reverse("profile_skills")),
             Answer(message("What work must not need"), self._limits or [], reverse("profile_limits")),
+            Answer(message("Governorate in which you live"), self._residence, reverse("profile_residence")),
             Answer(message("Safe ways and hours"), self._hours, reverse("profile_hours")),
             Answer(message("Sender of messages"), [person.sender_name or message("Our own name")], reverse("profile_sender")),
             Answer(message("Language and digits"), [language, digits], reverse("profile_display")),
@@ -90,6 +92,11 @@ class ProfileAnswers:
             return None
         else:
             return [str(Demand(each).label) for each in limits.without] or [message("Nothing: any work suits me")]
+
+    @cached_property
+    def _residence(self) -> Values:
+        residence = Residence.objects.filter(person=self._person).select_related("area").first()
+        return [] if residence is None else [residence.area.name if residence.area else message("Outside this country")]
 
     @cached_property
     def _hours(self) -> Values:

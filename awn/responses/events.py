@@ -11,6 +11,7 @@ EVENTS: Final[dict[str, Message]] = {
     "responses.body_joined": message("An organisation joined"),
     "responses.body_left": message("An organisation left"),
     "responses.team_formed": message("A team formed"),
+    "responses.leader_appointed": message("A team's leader named"),
     "responses.shift_planned": message("A shift planned"),
     "responses.shift_called_off": message("A shift called off"),
     "responses.shift_taken": message("A place in a shift taken"),

@@ -10,10 +10,12 @@ from django.utils.translation import gettext_lazy
 from awn.kit.fields import DateField, LineField, ProseField
 from awn.kit.fields.digits import plain_digits
 from awn.organisations.forms import BodyNameField
-from awn.organisations.models import Organisation
+from awn.organisations.models import Membership, Organisation
+from awn.people.models import Person
 from awn.responses.models.shift import MOST
 
 LONGEST_HOURS = 24
+LEADER = gettext_lazy("Who leads the team?")
 
 
 class SheetForm(forms.Form):
@@ -58,12 +60,39 @@ class BodyChoice(forms.Form):
         choice.queryset = bodies
 
 
+def people_of(bodies: Any) -> Any:
+    """Everybody with a role in these bodies, by name."""
+    held = Membership.objects.current().filter(organisation__in=bodies)
+    return Person.objects.present().filter(memberships__in=held).distinct().order_by("name_folded")
+
+
+class LeaderForm(forms.Form):
+    """Who leads a team from now on, among the people of its body."""
+
+    leader = forms.ModelChoiceField(label=LEADER, queryset=Person.objects.none(), empty_label=None)
+
+    def __init__(self, *args: Any, organisation: Organisation, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choice = self.fields["leader"]
+        assert isinstance(choice, forms.ModelChoiceField)
+        choice.queryset = people_of([organisation])
+
+
 class TeamForm(BodyChoice):
     name = LineField(label=gettext_lazy("Name of the team"), max_length=100)
     purpose = ProseField(label=gettext_lazy("What does it do?"), max_length=500, rows=3)
     open_to_all = forms.BooleanField(
         label=gettext_lazy("Any volunteer may take a shift, not only people of the organisation"), required=False
     )
+    leader = forms.ModelChoiceField(
+        label=LEADER, queryset=Person.objects.none(), empty_label=gettext_lazy("I lead it myself"), required=False
+    )
+
+    def __init__(self, *args: Any, bodies: Any, **kwargs: Any) -> None:
+        super().__init__(*args, bodies=bodies, **kwargs)
+        choice = self.fields["leader"]
+        assert isinstance(choice, forms.ModelChoiceField)
+        choice.queryset = people_of(bodies)
 
 
 class UpdateForm(BodyChoice):

@@ -7,7 +7,7 @@ from awn.responses.views.news import Figures, News
 from awn.responses.views.opening import ClosureOf, Opening, Openings
 from awn.responses.views.public import ResponsePage, Responses
 from awn.responses.views.shifts import CallingOff, MyShifts, PlaceEnd, SigningUp
-from awn.responses.views.teams import Planning, TeamPage, Teams
+from awn.responses.views.teams import Leadership, Planning, TeamPage, Teams
 
 urlpatterns = [
     path("", Responses.as_view(), name="responses"),
@@ -20,6 +20,7 @@ urlpatterns = [
     path("participations/<uuid:uid>/joining/", Joining.as_view(), name="participation_joining"),
     path("participations/<uuid:uid>/leaving/", Leaving.as_view(), name="participation_leaving"),
     path("teams/<uuid:uid>/", TeamPage.as_view(), name="team"),
+    path("teams/<uuid:uid>/leadership/", Leadership.as_view(), name="team_leadership"),
     path("teams/<uuid:uid>/shifts/", Planning.as_view(), name="team_shifts"),
     path("<uuid:uid>/", ResponsePage.as_view(), name="response"),
     path("<uuid:uid>/bodies/", Bodies.as_view(), name="response_bodies"),

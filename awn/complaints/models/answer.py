@@ -6,13 +6,12 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import Q
 from django.db.models.functions import Now
-from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
 from awn.arabic.wording import message
 from awn.complaints.models.complaint import Complaint
+from awn.complaints.telling import tell_maker
 from awn.journal.recording import record
-from awn.messaging.notifying import notify
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.sealed.fields import SealedText
@@ -63,16 +62,3 @@ class Answer(models.Model):
 
     def __str__(self) -> str:
         return self.outcome
-
-
-def tell_maker(complaint: Complaint, what: str) -> None:
-    """A notice to whoever made the complaint with an account; others come back with their receipt."""
-    if complaint.maker is not None:
-        notify(
-            complaint.maker,
-            kind=f"complaints.{what}",
-            subject=message("Something new is waiting for you"),
-            body=message("There is an answer to a complaint of yours."),
-            key=f"complaints.{what}:{complaint.uid}",
-            link=reverse("own_complaint", args=[complaint.uid]),
-        )

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from awn.arabic.wording import message
 from awn.complaints.models.complaint import ANSWER_WITHIN, Complaint
+from awn.complaints.telling import tell_handlers
 from awn.journal.recording import record
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
@@ -24,8 +25,6 @@ class AppealQuerySet(models.QuerySet["Appeal"]):
     @transaction.atomic
     def make(self, complaint: Complaint, *, by: Person | None, text: str) -> Appeal:
         """Appeals once, after the answer and within its time; those who may open it are told. Whoever holds the receipt, or made the complaint, may."""
-        from awn.complaints.telling import tell_handlers  # it asks these models who may open it
-
         locked = Complaint.objects.select_for_update().get(pk=complaint.pk)
         if locked.is_appealed:
             return locked.appeal

@@ -13,11 +13,12 @@ from django.utils.translation import gettext_lazy
 
 from awn.arabic.wording import message
 from awn.complaints.models.focal_point import FocalPoint
+from awn.complaints.telling import tell_handlers
 from awn.journal.recording import record
 from awn.journal.subject import Subject
 from awn.organisations.codes import new_code, read_code
 from awn.organisations.models import Membership, Organisation
-from awn.people.models import Person
+from awn.people.models import Person, Stewardship
 from awn.people.personal_data import PersonalData
 from awn.sealed.blind import blind_index
 from awn.sealed.fields import SealedText
@@ -82,7 +83,7 @@ class ComplaintQuerySet(models.QuerySet["Complaint"]):
         within = URGENT_WITHIN if facts["kind"] == Kind.PSEA else ANSWER_WITHIN
         complaint = self.create(maker=by, receipt_index=_index(receipt), due_at=timezone.now() + within, **facts)
         record("complaints.made", about=complaint, by=by, reason=complaint.kind)
-        _tell(complaint, "made")
+        tell_handlers(complaint, "made")
         return complaint, receipt
 
 
@@ -141,12 +142,12 @@ class Complaint(Subject):
         inside = self.about_id is not None and Membership.objects.filter(person=person, organisation=self.about_id).exists()
         return office and not inside and self.maker_id != person.pk
 
+    def handlers(self) -> list[Person]:
+        """Everybody who may open it now."""
+        offices = FocalPoint.objects if self.kind == Kind.PSEA else Stewardship.objects
+        people = [office.person for office in offices.current().select_related("person")]
+        return [person for person in people if self.is_handled_by(person)]
+
 
 def _index(code: str) -> bytes:
     return blind_index(code, "complaints.receipt")
-
-
-def _tell(complaint: Complaint, what: str) -> None:
-    from awn.complaints.telling import tell_handlers  # it asks this model who may open it
-
-    tell_handlers(complaint, what)

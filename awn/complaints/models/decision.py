@@ -8,8 +8,9 @@ from django.db.models import Q
 from django.db.models.functions import Now
 
 from awn.arabic.wording import message
-from awn.complaints.models.answer import Outcome, tell_maker
+from awn.complaints.models.answer import Outcome
 from awn.complaints.models.appeal import Appeal
+from awn.complaints.telling import tell_maker
 from awn.journal.recording import record
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData

@@ -9,9 +9,9 @@ from django.db.models.functions import Now
 from django.utils import timezone
 
 from awn.arabic.wording import message
+from awn.complaints.telling import tell_focal_point
 from awn.journal.recording import record
 from awn.journal.subject import Subject
-from awn.messaging.notifying import notify
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 
@@ -28,13 +28,7 @@ class FocalPointQuerySet(models.QuerySet["FocalPoint"]):
         office, made = self.current().get_or_create(person=person, defaults={"given_by": by})
         if made:
             record("complaints.focal_point_given", about=office, by=by)
-            notify(
-                person,
-                kind="complaints.focal_point",
-                subject=message("You are now a focal point for protection"),
-                body=message("Complaints of sexual exploitation, abuse or harassment are opened by you alone."),
-                key=f"complaints.focal_point:{office.uid}",
-            )
+            tell_focal_point(office)
         return office
 
 

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
+from django.core.cache import caches
 from django.utils.module_loading import import_string
+from django.utils.translation import get_language
 
 from awn.arabic.wording import Message
 from awn.config import wiring
 
+LATELY: Final = 10  # seconds that the first page may be behind
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -43,6 +47,12 @@ class Now:
     figures: Sequence[Count] = field(default=())
     more: str = ""
     last: Call | None = None
+
+
+def lately() -> Now:
+    """What the parts brought within the last seconds: the first page is opened the most, and its words are the same for everybody."""
+    found: Now = caches["memory"].get_or_set(f"now.{get_language()}", now, LATELY)
+    return found
 
 
 def now() -> Now:

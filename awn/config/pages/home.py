@@ -9,9 +9,11 @@ from django.views import View
 
 from awn.arabic.wording import Message, message
 from awn.config.navigation import address
-from awn.config.pages.calls import now
+from awn.config.pages.calls import lately
+from awn.config.pages.next_steps import next_steps
 from awn.config.pages.saying import kept
 from awn.kit.access import public
+from awn.people.models import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,10 @@ WAYS: Final = (
 
 @public
 class Home(View):
-    """Public: the same for every visitor, so that a browser may keep it."""
+    """Public: the same for every visitor, so that a browser may keep it. Who is logged in finds what they can do next before all else."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        brought = now()
+        brought = lately()
         context = {
             "calls": brought.calls,
             "figures": brought.figures,
@@ -63,5 +65,6 @@ class Home(View):
             "last": brought.last,
             "ways": [way for way in WAYS if way.url and not (way.page == "join" and request.user.is_authenticated)],
             "join": address("join"),
+            "steps": next_steps(request.user) if isinstance(request.user, Person) else [],
         }
         return kept(request, render(request, "pages/home.html", context))

@@ -12,7 +12,6 @@ from django.utils.text import Truncator
 from awn.arabic.wording import counted, message
 from awn.config.navigation import address
 from awn.config.pages.calls import Call, Count, Fact, Now
-from awn.kit.calendars import day_in_words
 from awn.organisations.models import Organisation
 from awn.responses.models import Participation, Response, Shift, SignUp
 
@@ -80,7 +79,7 @@ def _facts(response: Any) -> Iterator[Fact]:
                 response.room,
             ),
         )
-    yield Fact("calendar", message("Until %(day)s", day=day_in_words(response.expected_end)))
+    yield Fact("calendar", message("Until %(day)s", day=response.expected_end))
 
 
 def _url(response: Response) -> str:

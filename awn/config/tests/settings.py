@@ -11,9 +11,11 @@ os.environ["AWN_CHECKPOINT_KEY"] = "dGVzdHM" * 6 + "A"
 os.environ["AWN_HTTPS"] = "0"
 
 from awn.config.settings import *  # noqa: E402, F403
-from awn.config.settings import DATABASES, STORAGES  # noqa: E402
+from awn.config.settings import CACHES, DATABASES, STORAGES, WIRING_TASK_KINDS  # noqa: E402
 
 # where the database runs is filled in when it does
 DATABASES["default"] = {"ENGINE": "awn.config.tests.database", "NAME": "awn"}
+CACHES["memory"] = {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
 STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}
 SHOW_KIT = True
+WIRING_TASK_KINDS = (*WIRING_TASK_KINDS, "awn.microtasks.tests.kinds.SAME", "awn.microtasks.tests.kinds.READ")

@@ -13,6 +13,9 @@ from django.urls.resolvers import RoutePattern
 from awn.complaints.models import Complaint, FocalPoint
 from awn.demo.world import make_world
 from awn.messaging.models import Delivery
+from awn.microtasks.models import Appeal, Lease, Microtask, Project
+from awn.microtasks.tests.factories import make_project, make_tasks
+from awn.microtasks.tests.feedback import make_appeal
 from awn.organisations.models import Cohort, Document, Endorsement, Invitation, Membership, Organisation, Submission
 from awn.organisations.tests.browsing import browser
 from awn.people.models import Person
@@ -22,8 +25,14 @@ pytestmark = pytest.mark.django_db
 
 MODELS: tuple[Any, ...] = (
     Complaint, Response, Team, Shift, Participation, Submission, Endorsement, Membership, Document, Cohort, Invitation, FocalPoint,
-    Delivery, Person, Organisation,
+    Delivery, Person, Organisation, Project,
 )  # fmt: skip
+
+OF_TASKS: dict[str, Any] = {
+    "task_review": Project, "task_training": Project, "task_pack": Project, "task_reviewing": Microtask, "task_appeal": Microtask,
+    "task_appeal_decision": Appeal,
+}  # fmt: skip
+"""Addresses of small tasks whose names do not say which of their models they are about."""
 
 # read by programs: what they answer is no page
 MACHINES = {"health"}
@@ -60,6 +69,8 @@ def _doors(patterns: list[URLPattern | URLResolver]) -> Iterator[Door]:
 @pytest.fixture
 def world(db: None) -> None:
     make_world()
+    make_tasks(make_project())
+    make_appeal()
 
 
 def address(door: Door) -> str:
@@ -70,6 +81,10 @@ def address(door: Door) -> str:
 def _value(door: Door, name: str, kind: str) -> object:
     if kind != "UUIDConverter":
         return 1 if kind == "IntConverter" else "x"
+    if name == "token":
+        return Lease.objects.earliest("pk").token
+    elif door.name in OF_TASKS:
+        return OF_TASKS[door.name].objects.earliest("pk").uid
     named = door.name.replace("_", "") + name
     found = [row for model in MODELS if model.__name__.lower() in named and (row := model._default_manager.first())]
     return found[0].uid if found else Organisation.objects.earliest("pk").uid

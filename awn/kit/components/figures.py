@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from awn.arabic.wording import Message, message
 from awn.kit.calendars import day_in_words
 from awn.kit.components.words import Words
+from awn.kit.digits import in_readers_digits
 from awn.kit.isolation import grouped, plain_sentence, sentence
 
 register = template.Library()
@@ -55,8 +56,8 @@ def picture(
 
 def _origin(source: Words, on: date | None) -> Words:
     if source and on:
-        return message("%(source)s, %(date)s", source=source, date=day_in_words(on))
+        return message("%(source)s, %(date)s", source=source, date=on)
     elif on:
-        return day_in_words(on)
+        return in_readers_digits(day_in_words(on))
     else:
         return source

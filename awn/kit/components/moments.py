@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from awn.arabic.wording import counted, message
 from awn.kit.calendars import day_in_words, hijri_in_words
 from awn.kit.components.words import Words
+from awn.kit.digits import in_readers_digits
 from awn.kit.isolation import sentence
 
 register = template.Library()
@@ -31,7 +32,7 @@ class Happening:
 def day(value: date) -> SafeString:
     """22 November 2026."""
     shown = timezone.localdate(value) if isinstance(value, datetime) else value
-    return format_html('<time datetime="{}">{}</time>', shown.isoformat(), day_in_words(shown))
+    return format_html('<time datetime="{}">{}</time>', shown.isoformat(), in_readers_digits(day_in_words(shown)))
 
 
 @register.filter
@@ -46,7 +47,7 @@ def both_calendars(value: date) -> SafeString:
 def moment(value: datetime) -> SafeString:
     """22 November 2026, 14:30, on the installation's clock."""
     here = timezone.localtime(value)
-    said = message("%(day)s, %(time)s", day=day_in_words(here.date()), time=f"{here:%H:%M}")
+    said = message("%(day)s, %(time)s", day=here.date(), time=in_readers_digits(f"{here:%H:%M}"))
     return format_html('<time datetime="{}">{}</time>', here.isoformat(timespec="minutes"), sentence(said))
 
 

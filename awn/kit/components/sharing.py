@@ -1,6 +1,7 @@
 """Passing a page on: links to the networks people use, the address to copy, and a code to photograph."""
 
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 from urllib.parse import urlencode
 
 from django import template
@@ -13,6 +14,7 @@ from awn.kit.components.words import Words, behaviour
 from awn.kit.isolation import plain_sentence
 
 register = template.Library()
+KEPT: Final = 1000  # codes of pages: drawing one takes longer than the rest of its page
 
 
 @register.inclusion_tag("kit/components/share.html", takes_context=True)
@@ -37,11 +39,7 @@ def networks(address: str, words: str) -> list[tuple[Words, str]]:
 @register.simple_tag
 def qr(value: str, says: Words) -> SafeString:
     """A code to photograph, dark on white in either scheme, with its quiet zone of four modules; `says` is its name for a voice."""
-    import segno  # the list desk runs without it
-
-    drawn = segno.make(value, error="m", micro=False)
-    size = drawn.symbol_size(border=4)[0]
-    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(drawn.matrix, 4) for x, dark in enumerate(row, 4) if dark)
+    size, path = _drawn(value)
     return format_html(
         '<svg class="qr" viewBox="0 0 {0} {0}" role="img" aria-label="{1}" shape-rendering="crispEdges">'
         '<rect width="{0}" height="{0}"/><path d="{2}"/></svg>',
@@ -49,7 +47,18 @@ def qr(value: str, says: Words) -> SafeString:
     )  # fmt: skip
 
 
+@lru_cache(KEPT)
+def _drawn(value: str) -> tuple[int, str]:
+    """Modules on a side with the quiet zone, and the path that fills the dark ones."""
+    import segno  # the list desk runs without it
+
+    drawn = segno.make(value, error="m", micro=False)
+    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(drawn.matrix, 4) for x, dark in enumerate(row, 4) if dark)
+    return int(drawn.symbol_size(border=4)[0]), path
+
+
 @register.filter
+@lru_cache(KEPT)
 def qr_picture(value: str) -> str:
     """The same code as a small PNG inside an address, to be saved and sent on."""
     import segno

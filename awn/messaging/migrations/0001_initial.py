@@ -28,6 +28,7 @@ class Migration(migrations.Migration):
                 ("key", models.CharField(max_length=200)),
                 ("subject_sealed", awn.sealed.fields.SealedText(editable=True)),
                 ("body_sealed", awn.sealed.fields.SealedText(editable=True)),
+                ("to_sealed", awn.sealed.fields.SealedText(blank=True, editable=True, null=True)),
                 ("link", models.CharField(blank=True, max_length=300)),
                 (
                     "state",

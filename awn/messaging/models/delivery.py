@@ -61,7 +61,8 @@ class DeliveryQuerySet(models.QuerySet["Delivery"]):
 class Delivery(Subject):
     """A notice on one channel: `site` is shown on the person's page of notices, `email` leaves the house. `key` makes writing it twice harmless.
 
-    Subject and body are sealed, and said in the reader's language when they are read or sent.
+    Subject and body are sealed, and said in the reader's language when they are read or sent. `to_sealed` is the address, where it is not the person's
+    present one.
     """
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="deliveries")
@@ -70,6 +71,7 @@ class Delivery(Subject):
     key = models.CharField(max_length=200)
     subject_sealed = SealedText()
     body_sealed = SealedText()
+    to_sealed = SealedText(null=True, blank=True)
     link = models.CharField(max_length=300, blank=True)
     state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
     reason = models.CharField(max_length=20, choices=Reason.choices, blank=True)
@@ -82,7 +84,7 @@ class Delivery(Subject):
 
     objects = DeliveryQuerySet.as_manager()
     personal_data = PersonalData(
-        fields=("subject_sealed", "body_sealed", "link"),
+        fields=("subject_sealed", "body_sealed", "to_sealed", "link"),
         kept="12 months after it was written",
         erasure="deleted",
         called=message("Messages to you"),
@@ -109,6 +111,11 @@ class Delivery(Subject):
     @property
     def body(self) -> Message:
         return from_stored(self.body_sealed or "")
+
+    @property
+    def destination(self) -> str:
+        """The e-mail address or phone number to which it goes; empty where there is none."""
+        return self.to_sealed or self.person.contact("sms" if self.channel == "sms" else "email")
 
     def lease(self, *, at: datetime) -> bool:
         """Takes it in hand for one try; false when somebody else has it or it is not due."""

@@ -8,8 +8,10 @@ from django.views import View
 from awn.kit.see_other import SeeOther
 from awn.messaging.models import Delivery
 from awn.people.requests import PersonRequest
+from awn.people.working import open_without_consent
 
 
+@open_without_consent
 class Reading(View):
     """One notice: leads on to what it speaks of."""
 
@@ -19,6 +21,7 @@ class Reading(View):
         return SeeOther(notice.link or reverse("notices"))
 
 
+@open_without_consent
 class ReadingAll(View):
     """All of one's notices."""
 

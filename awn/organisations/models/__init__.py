@@ -8,6 +8,7 @@ from awn.organisations.models.invitation import Invitation
 from awn.organisations.models.membership import Membership
 from awn.organisations.models.organisation import Organisation
 from awn.organisations.models.submission import Decision, Question, Submission
+from awn.organisations.models.succession import Succession
 from awn.organisations.models.suspension import Suspension
 
 __all__ = [
@@ -23,5 +24,6 @@ __all__ = [
     "Organisation",
     "Question",
     "Submission",
+    "Succession",
     "Suspension",
 ]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.core.exceptions import PermissionDenied
 from django.core.files.base import ContentFile
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Now
+from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from awn.arabic.wording import message
@@ -21,8 +22,10 @@ from awn.people.personal_data import PersonalData
 from awn.people.refusals import Refused
 from awn.sealed.sealing import seal, unseal
 
-MOST = 10  # papers of one body
+MOST = 10  # papers of one body in force
 LARGEST = 5_000_000  # bytes of one
+SOON = timedelta(days=30)
+"""How long before a paper runs out its body is told."""
 MAGIC = {"application/pdf": b"%PDF-", "image/jpeg": b"\xff\xd8\xff", "image/png": b"\x89PNG\r\n\x1a\n"}
 """The kinds of files taken, known by how they begin and never by their names."""
 ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
@@ -49,6 +52,24 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         led = Q(organisation__in=Organisation.objects.of(person, *LEADING))
         return self.filter(led | Q(organisation__hosted=False)) if person.is_steward else self.filter(led)
 
+    def in_force(self, *, on: date) -> DocumentQuerySet:
+        """Without a last day, or not past it."""
+        return self.filter(Q(valid_until=None) | Q(valid_until__gte=on))
+
+    def lapsing(self, *, on: date) -> DocumentQuerySet:
+        """Past their last day or within thirty days of it, with no later paper of the same kind in their place."""
+        longer = Q(valid_until=None) | Q(valid_until__gt=OuterRef("valid_until"))
+        later = Document.objects.filter(
+            longer, organisation=OuterRef("organisation"), kind=OuterRef("kind"), pk__gt=OuterRef("pk")
+        )
+        return self.filter(valid_until__lte=on + SOON).exclude(Exists(later))
+
+    def run_out(self, *, on: date) -> DocumentQuerySet:
+        return self.lapsing(on=on).filter(valid_until__lt=on)
+
+    def running_out(self, *, on: date) -> DocumentQuerySet:
+        return self.lapsing(on=on).filter(valid_until__gte=on)
+
     @transaction.atomic
     def keep(
         self,
@@ -60,11 +81,12 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         content: bytes,
         valid_until: date | None = None,
     ) -> Document:
-        """Seals a file and keeps it. Raises Refused for a kind or size that is not taken, or too many."""
+        """Seals a file and keeps it. Raises Refused for a kind or size that is not taken, or too many in force."""
         locked = organisation.locked()
         locked.require("edit", by)
         media = kind_of_file(content)
-        if not media or len(content) > LARGEST or locked.documents.count() >= MOST:
+        in_force = locked.documents.in_force(on=timezone.localdate()).count()
+        if not media or len(content) > LARGEST or in_force >= MOST:
             raise Refused(message("Up to ten files are taken, PDF, JPEG or PNG, each of at most 5 MB."))
         document = Document(
             organisation=organisation, kind=kind, name=name, media=media, size=len(content), valid_until=valid_until, added_by=by
@@ -114,6 +136,15 @@ class Document(Subject):
     def file_name(self) -> str:
         """A name for whoever saves it, with nothing in it that was typed."""
         return f"{self.kind}-{self.pk}.{ENDINGS[self.media]}"
+
+    @property
+    def has_run_out(self) -> bool:
+        return self.valid_until is not None and self.valid_until < timezone.localdate()
+
+    @property
+    def runs_out_soon(self) -> bool:
+        today = timezone.localdate()
+        return self.valid_until is not None and today <= self.valid_until <= today + SOON
 
     def is_visible_to(self, person: Person) -> bool:
         return bool(self.organisation.roles_of(person) & LEADING) or (person.is_steward and not self.organisation.hosted)

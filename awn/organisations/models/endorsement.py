@@ -6,16 +6,15 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import F, Q
 from django.db.models.functions import Now
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
-from awn.arabic.wording import Message, message
+from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
-from awn.messaging.notifying import notify
 from awn.organisations.models.organisation import Organisation
 from awn.organisations.roles import LEADING
+from awn.organisations.telling import tell_asked_to_endorse, tell_endorsement_answered
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.people.refusals import Refused
@@ -43,11 +42,7 @@ class EndorsementQuerySet(models.QuerySet["Endorsement"]):
         endorsement, made = self.get_or_create(organisation=organisation, endorser=endorser, defaults={"asked_by": by})
         if made:
             record("organisations.endorsement_asked", about=organisation, by=by, details={"endorser": endorser.opaque_id})
-            subject, body = (
-                message("You are asked to endorse an organisation"),
-                message("Do so only if you know it and its people."),
-            )
-            endorsement.tell("endorsement_asked", endorser.owners(), subject, body, link="organisation_endorsement")
+            tell_asked_to_endorse(endorsement)
         return endorsement
 
 
@@ -111,20 +106,6 @@ class Endorsement(Subject):
             endorsement.save(update_fields=["given", "answered_by", "answered_at", "words"])
             event = "endorsed" if given else "endorsement_declined"
             record(f"organisations.{event}", about=self.organisation, by=by, details={"endorser": self.endorser.opaque_id})
-            subject = message("Your organisation was endorsed") if given else message("An endorsement was declined")
-            body = message("Its page says what to do next.")
-            self.tell(event, self.organisation.owners(), subject, body, link="organisation_inside")
+            tell_endorsement_answered(endorsement)
         elif endorsement.given != given:
             raise Refused(message("This has been answered already."))
-
-    def tell(self, what: str, people: models.QuerySet[Person], subject: Message, body: Message, *, link: str) -> None:
-        target = self.uid if link == "organisation_endorsement" else self.organisation.uid
-        for person in people:
-            notify(
-                person,
-                kind=f"organisations.{what}",
-                subject=subject,
-                body=body,
-                key=f"organisations.{what}:{self.uid}:{person.uid}",
-                link=reverse(link, args=[target]),
-            )

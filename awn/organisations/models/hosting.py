@@ -19,6 +19,7 @@ from awn.organisations.models.organisation import Organisation
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.people.refusals import Refused
+from awn.places.models import Area
 from awn.sealed.fields import SealedText
 
 OPEN_FOR = timedelta(days=30)
@@ -71,7 +72,7 @@ class Hosting(Subject):
         return f"{self.uid}"
 
     @transaction.atomic
-    def take(self, *, by: Person, **facts: str) -> Organisation:
+    def take(self, *, by: Person, **facts: str | Area | None) -> Organisation:
         """Registers the guest with its first owner. Raises Refused when the offer is over."""
         offer = Hosting.objects.select_for_update(of=("self",)).get(pk=self.pk)
         if offer.organisation_id or offer.expires_at <= timezone.now():

@@ -9,18 +9,17 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import F, Q
 from django.db.models.functions import Now
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
-from awn.messaging.notifying import notify
 from awn.organisations.codes import new_code
 from awn.organisations.models.membership import Membership
 from awn.organisations.models.organisation import Organisation
 from awn.organisations.roles import LEADING, Role
+from awn.organisations.telling import tell_invited
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.people.refusals import Refused
@@ -69,7 +68,7 @@ class InvitationQuerySet(models.QuerySet["Invitation"]):
             uses=1 if to else uses, expires_at=timezone.now() + timedelta(days=days),
         )  # fmt: skip
         record("organisations.invited", about=organisation, by=by, details={"role": role, "invitation": str(invitation.uid)})
-        invitation.tell()
+        tell_invited(invitation)
         return invitation
 
 
@@ -159,15 +158,3 @@ class Invitation(Subject):
             self.withdrawn_at, self.withdrawn_by = timezone.now(), by
             self.save(update_fields=["withdrawn_at", "withdrawn_by"])
             record("organisations.invitation_withdrawn", about=organisation, by=by, details={"invitation": str(self.uid)})
-
-    def tell(self) -> None:
-        """Tells whom it is addressed to."""
-        if self.to:
-            notify(
-                self.to,
-                kind="organisations.invited",
-                subject=message("You are invited to an organisation"),
-                body=message("Open the invitation to see which one, and with what role."),
-                key=f"organisations.invited:{self.uid}",
-                link=reverse("organisation_invitation", args=[self.secret]),
-            )

@@ -6,16 +6,15 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import F, Q
 from django.db.models.functions import Now
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
-from awn.messaging.notifying import notify
 from awn.organisations.models.organisation import Organisation
 from awn.organisations.roles import LEADING, Role
+from awn.organisations.telling import tell_role_given, tell_role_taken
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.people.refusals import Refused
@@ -43,7 +42,7 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         )
         if made:
             record("organisations.role_given", about=organisation, by=by, details={"role": role, "person": to.opaque_id})
-            _tell_of_role(membership)
+            tell_role_given(membership)
         return membership
 
     @transaction.atomic
@@ -58,7 +57,7 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         )
         self.current().filter(organisation=organisation, person=by, role=Role.OWNER).update(ended_at=timezone.now(), ended_by=by)
         record("organisations.handed_over", about=organisation, by=by, details={"person": to.opaque_id})
-        _tell_of_role(membership)
+        tell_role_given(membership)
         return membership
 
 
@@ -120,16 +119,7 @@ class Membership(Subject):
                 raise PermissionDenied
             membership._end(by=by, reason=reason)
             record("organisations.role_taken", about=self.organisation, by=by, details={"role": self.role, "reason": reason})
-            notify(
-                self.person,
-                kind="organisations.removed",
-                subject=message("A role of yours has ended"),
-                body=message(
-                    "A role of yours in an organisation was ended. The reason stands on the page of your organisations."
-                ),
-                key=f"organisations.removed:{self.uid}",
-                link=reverse("my_organisations"),
-            )
+            tell_role_taken(membership)
 
     @transaction.atomic
     def leave(self, *, by: Person) -> None:
@@ -153,14 +143,3 @@ class Membership(Subject):
     def _end(self, *, by: Person, reason: str) -> None:
         self.ended_at, self.ended_by, self.reason = timezone.now(), by, reason
         self.save(update_fields=["ended_at", "ended_by", "reason"])
-
-
-def _tell_of_role(membership: Membership) -> None:
-    notify(
-        membership.person,
-        kind="organisations.role_given",
-        subject=message("You have a new role"),
-        body=message("You were given a role in an organisation. Its page says what you may do there."),
-        key=f"organisations.role_given:{membership.uid}",
-        link=reverse("organisation_inside", args=[membership.organisation.uid]),
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
@@ -12,15 +14,16 @@ from django.utils.translation import get_language, gettext_lazy
 from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
-from awn.organisations.models.organisations import OrganisationQuerySet
+from awn.organisations.models.organisations import OrganisationQuerySet, as_typed
 from awn.organisations.roles import LEADING, Role, acts, may_give
 from awn.organisations.stages import VERIFIED
 from awn.people.models import Person
 from awn.people.models.folded import Fold
 from awn.people.personal_data import PersonalData
+from awn.places.models import Area
 
-FACTS = ("kind", "name_ar", "name_en", "area", "about", "contact_email", "contact_phone", "website")
-IDENTITY = ("kind", "name_ar", "name_en", "area")
+FACTS = ("kind", "name_ar", "name_en", "area_words", "about", "contact_email", "contact_phone", "website")
+IDENTITY = ("kind", "name_ar", "name_en", "area", "area_words")
 """What a steward's finding is about: fixed once the body is verified."""
 
 
@@ -43,7 +46,8 @@ class Organisation(Subject):
     name_folded = models.GeneratedField(
         expression=Lower(Fold(Concat(F("name_ar"), Value(" "), F("name_en")))), output_field=models.TextField(), db_persist=True
     )
-    area = models.CharField(max_length=200, blank=True)
+    area = models.ForeignKey(Area, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    area_words = models.CharField(max_length=200, blank=True)
     about = models.TextField(max_length=2000, blank=True)
     contact_email = models.EmailField(blank=True)
     contact_phone = models.CharField(max_length=32, blank=True)
@@ -75,6 +79,15 @@ class Organisation(Subject):
     def name(self) -> str:
         """In the page's language where there is one."""
         return self.name_en if get_language() == "en" and self.name_en else self.name_ar
+
+    @property
+    def place(self) -> str:
+        """Where it works, as maps call it, else as it was typed."""
+        return self.area.name if self.area else self.area_words
+
+    @property
+    def has_owner(self) -> bool:
+        return self.owners().exists()
 
     @property
     def is_verified(self) -> bool:
@@ -159,7 +172,7 @@ class Organisation(Subject):
             raise PermissionDenied
 
     @transaction.atomic
-    def edit(self, *, by: Person, **facts: str) -> None:
+    def edit(self, *, by: Person, **facts: str | Area | None) -> None:
         """Changes facts about the body; what a verification was about stays as it was verified."""
         organisation = self.locked()
         organisation.require("edit", by)
@@ -167,9 +180,9 @@ class Organisation(Subject):
         for name, value in facts.items():
             setattr(self, name, value)
         self.save(update_fields=list(facts))
-        record("organisations.edited", about=self, by=by, details=facts)
+        record("organisations.edited", about=self, by=by, details=as_typed(facts))
 
-    def require_open(self, fixed: tuple[str, ...], facts: dict[str, str]) -> None:
+    def require_open(self, fixed: tuple[str, ...], facts: Mapping[str, object]) -> None:
         """Raises PermissionDenied when a fixed fact would change, or while a steward reads what was submitted."""
         changes = [name for name in fixed if name in facts and facts[name] != getattr(self, name)]
         if changes or self.submissions.waiting().exists():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AnonymousUser
@@ -14,6 +15,7 @@ from awn.journal.recording import record
 from awn.organisations.roles import Role
 from awn.organisations.stages import DRAFT, SUBMITTED, VERIFIED
 from awn.people.models import Person
+from awn.places.models import Area
 
 if TYPE_CHECKING:
     from awn.organisations.models.organisation import Organisation
@@ -37,6 +39,15 @@ class OrganisationQuerySet(models.QuerySet["Organisation"]):
     def working(self) -> OrganisationQuerySet:
         """Verified and not suspended."""
         return self.verified().exclude(Exists(self._suspensions()))
+
+    def without_owner(self) -> OrganisationQuerySet:
+        """Those whose owners have all gone, or cannot log in."""
+        from awn.organisations.models.membership import Membership
+
+        owned = Membership.objects.current().filter(
+            organisation=OuterRef("pk"), role=Role.OWNER, person__in=Person.objects.present()
+        )
+        return self.exclude(Exists(owned))
 
     def with_papers(self) -> OrganisationQuerySet:
         """Those that may vouch for others, having papers of their own."""
@@ -82,11 +93,16 @@ class OrganisationQuerySet(models.QuerySet["Organisation"]):
         return Suspension.objects.current().filter(organisation=OuterRef("pk"))
 
     @transaction.atomic
-    def register(self, *, by: Person, hosted: bool = False, **facts: str) -> Organisation:
+    def register(self, *, by: Person, hosted: bool = False, **facts: str | Area | None) -> Organisation:
         """A new body with its first owner. Nobody but they see it until a steward has verified it."""
         from awn.organisations.models.membership import Membership
 
         organisation = self.create(registered_by=by, hosted=hosted, **facts)
         Membership.objects.create(organisation=organisation, person=by, role=Role.OWNER, given_by=by)
-        record("organisations.registered", about=organisation, by=by, details=facts)
+        record("organisations.registered", about=organisation, by=by, details=as_typed(facts))
         return organisation
+
+
+def as_typed(facts: Mapping[str, object]) -> dict[str, object]:
+    """The facts for the journal: the words of the place, and not the area that they were understood as."""
+    return {name: value for name, value in facts.items() if name != "area"}

@@ -8,14 +8,13 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import Q
 from django.db.models.functions import Now
-from django.urls import reverse
 
-from awn.arabic.wording import Message, message
+from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
-from awn.messaging.notifying import notify
 from awn.organisations.models.organisation import FACTS, Organisation
 from awn.organisations.stages import REFUSED, RETURNED, VERIFIED
+from awn.organisations.telling import tell_decided, tell_submitted
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.people.refusals import Refused
@@ -42,7 +41,7 @@ class SubmissionQuerySet(models.QuerySet["Submission"]):
         submission = self.create(organisation=organisation, by=by, number=locked.submissions.count() + 1)
         facts = {name: getattr(locked, name) for name in FACTS}
         record("organisations.submitted", about=organisation, by=by, details=facts)
-        submission.tell_stewards()
+        tell_submitted(submission)
         return submission
 
     def require_grounds(self, organisation: Organisation) -> None:
@@ -83,16 +82,11 @@ class Submission(Subject):
 
     def verify(self, *, by: Person) -> Decision:
         """Finds that the body is real: it and its work are open from now on."""
-        words = (
-            message("Your organisation is verified"),
-            message("It now stands in the public list, and you may invite people to it."),
-        )
-        return self._decide(VERIFIED, by=by, reason="", words=words)
+        return self._decide(VERIFIED, by=by, reason="")
 
     def refuse(self, *, by: Person, reason: str) -> Decision:
         """Finds that it is not to be verified, with the reason."""
-        words = message("Your organisation was not verified"), message("The reason stands on its page. You may object to it.")
-        return self._decide(REFUSED, by=by, reason=reason, words=words)
+        return self._decide(REFUSED, by=by, reason=reason)
 
     @transaction.atomic
     def give_back(self, *, by: Person, questions: Mapping[str, str]) -> Decision:
@@ -100,14 +94,13 @@ class Submission(Subject):
         unknown = set(questions) - set(ASKED_ABOUT)
         if unknown or not questions:
             raise ValueError(f"questions are about {ASKED_ABOUT}")
-        words = message("Your registration has questions to answer"), message("Answer them on its page, then submit it again.")
-        decision = self._decide(RETURNED, by=by, reason="", words=words)
+        decision = self._decide(RETURNED, by=by, reason="")
         for about, asked in questions.items():
             decision.questions.get_or_create(about=about, defaults={"words": asked})
         return decision
 
     @transaction.atomic
-    def _decide(self, outcome: str, *, by: Person, reason: str, words: tuple[Message, Message]) -> Decision:
+    def _decide(self, outcome: str, *, by: Person, reason: str) -> Decision:
         self.organisation.locked()
         decision = Decision.objects.filter(submission=self).first()
         if decision is None:
@@ -115,38 +108,10 @@ class Submission(Subject):
                 raise PermissionDenied
             decision = Decision.objects.create(submission=self, outcome=outcome, by=by, reason=reason)
             record(f"organisations.{outcome}", about=self.organisation, by=by, details={"reason": reason})
-            self._tell_owners(outcome, *words)
+            tell_decided(self, outcome)
         elif (decision.outcome, decision.by_id) != (outcome, by.pk):
             raise Refused(message("Another steward has decided this already."))
         return decision
-
-    def tell_stewards(self) -> None:
-        for steward in Person.objects.present().filter(stewardships__in=_stewardships()):
-            notify(
-                steward,
-                kind="organisations.submitted",
-                subject=message("An organisation waits for verification"),
-                body=message("Its registration is ready to be read."),
-                key=f"organisations.submitted:{self.uid}:{steward.uid}",
-                link=reverse("organisation_submission", args=[self.uid]),
-            )
-
-    def _tell_owners(self, outcome: str, subject: Message, body: Message) -> None:
-        for owner in self.organisation.owners():
-            notify(
-                owner,
-                kind=f"organisations.{outcome}",
-                subject=subject,
-                body=body,
-                key=f"organisations.{outcome}:{self.uid}:{owner.uid}",
-                link=reverse("organisation_inside", args=[self.organisation.uid]),
-            )
-
-
-def _stewardships() -> models.QuerySet[models.Model]:
-    from awn.people.models import Stewardship
-
-    return Stewardship.objects.current()
 
 
 class Decision(models.Model):

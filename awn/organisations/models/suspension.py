@@ -6,14 +6,13 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import Q
 from django.db.models.functions import Now
-from django.urls import reverse
 from django.utils import timezone
 
-from awn.arabic.wording import Message, message
+from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
-from awn.messaging.notifying import notify
 from awn.organisations.models.organisation import Organisation
+from awn.organisations.telling import tell_lifted, tell_suspended
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 
@@ -31,8 +30,7 @@ class SuspensionQuerySet(models.QuerySet["Suspension"]):
         suspension, made = self.current().get_or_create(organisation=organisation, defaults={"by": by, "reason": reason})
         if made:
             record("organisations.suspended", about=organisation, by=by, details={"reason": reason})
-            words = message("An organisation of yours is suspended"), message("Its open work has stopped. Its page says why.")
-            suspension._tell("suspended", *words)
+            tell_suspended(suspension)
         return suspension
 
 
@@ -82,15 +80,4 @@ class Suspension(Subject):
             self.lifted_at, self.lifted_by, self.lifting_reason = timezone.now(), by, reason
             self.save(update_fields=["lifted_at", "lifted_by", "lifting_reason"])
             record("organisations.lifted", about=organisation, by=by, details={"reason": reason})
-            self._tell("lifted", message("An organisation of yours works again"), message("Its suspension was lifted."))
-
-    def _tell(self, what: str, subject: Message, body: Message) -> None:
-        for person in self.organisation.people():
-            notify(
-                person,
-                kind=f"organisations.{what}",
-                subject=subject,
-                body=body,
-                key=f"organisations.{what}:{self.uid}:{person.uid}",
-                link=reverse("organisation_inside", args=[self.organisation.uid]),
-            )
+            tell_lifted(self)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from awn.organisations.models import Cohort, Endorsement, Membership, Organisation, Suspension
+from django.db.models.functions import Now
+
+from awn.organisations.models import Cohort, Endorsement, Membership, Organisation, Succession, Suspension
 from awn.organisations.models.cohort import CohortKind
 from awn.organisations.roles import Role
 from awn.organisations.tests.factories import (
@@ -64,4 +66,7 @@ def _fill(people: dict[str, Person], bodies: dict[str, Organisation]) -> None:
             cohort.join(by=make_person())
     Endorsement.objects.ask(bodies["draft"], bodies["a"], by=people["draft_owner"])
     Endorsement.objects.ask(bodies["draft"], bodies["b"], by=people["draft_owner"])
+    Succession.objects.create(organisation=bodies["waiting"], heir=people["stranger"], named_by=people["steward"], proof="دليل")
+    asked = Succession.objects.create(organisation=bodies["draft"], heir=people["pupil"], named_by=people["steward"])
+    Succession.objects.filter(pk=asked.pk).update(confirmed_by=people["steward_in_guest"], confirmed_at=Now())
     Suspension.objects.suspend(bodies["halted"], by=people["steward"], reason="سبب")

@@ -1,5 +1,6 @@
 """Bodies for tests, generated and of no real name."""
 
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -43,8 +44,9 @@ def make_guest(**kwargs: Any) -> Organisation:
     return organisation
 
 
-def add_paper(organisation: Organisation, *, by: Person) -> Document:
-    return Document.objects.keep(organisation, by=by, kind=DocumentKind.REGISTRATION, name="ورقة", content=PDF)
+def add_paper(organisation: Organisation, *, by: Person, valid_until: date | None = None) -> Document:
+    kind = DocumentKind.REGISTRATION
+    return Document.objects.keep(organisation, by=by, kind=kind, name="ورقة", content=PDF, valid_until=valid_until)
 
 
 def add_member(organisation: Organisation, role: Role, person: Person | None = None) -> Person:

@@ -136,9 +136,9 @@ def test_a_paper_is_taken_away_for_good_until_the_body_is_verified() -> None:
 
 def test_an_offer_of_a_space_is_taken_once() -> None:
     offer = Hosting.objects.offer(by=make_steward())
-    guest = offer.take(by=make_person(), kind="government", name_ar="إدارة ضيفة", name_en="", area="")
+    guest = offer.take(by=make_person(), kind="government", name_ar="إدارة ضيفة", name_en="", area_words="")
     assert (guest.hosted, guest.hosting) == (True, offer)
     with pytest.raises(Refused):
-        offer.take(by=make_person(), kind="government", name_ar="أخرى", name_en="", area="")
+        offer.take(by=make_person(), kind="government", name_ar="أخرى", name_en="", area_words="")
     with pytest.raises(PermissionDenied):
         Hosting.objects.offer(by=make_person())

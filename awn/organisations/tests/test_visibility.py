@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import AnonymousUser
 
-from awn.organisations.models import Cohort, Document, Endorsement, Enrolment, Invitation, Membership, Organisation
+from awn.organisations.models import Cohort, Document, Endorsement, Enrolment, Invitation, Membership, Organisation, Succession
 from awn.organisations.tests.cast import Cast, make_cast
 
 pytestmark = pytest.mark.django_db
@@ -16,7 +16,7 @@ def cast() -> Cast:
     return make_cast()
 
 
-@pytest.mark.parametrize("model", [Organisation, Membership, Invitation, Cohort, Enrolment, Document, Endorsement])
+@pytest.mark.parametrize("model", [Organisation, Membership, Invitation, Cohort, Enrolment, Document, Endorsement, Succession])
 def test_many_rows_and_one_row_agree_for_the_whole_cast(cast: Cast, model: Any) -> None:
     rows = list(model.objects.all())
     assert rows

@@ -17,6 +17,7 @@ from awn.organisations.pages import explain, show
 from awn.organisations.views.found import inside, ways
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
+from awn.people.working import open_without_consent
 
 
 class Cohorts(View):
@@ -95,6 +96,7 @@ class CohortJoining(View):
         return show(request, "organisations/cohort_joining", context)
 
 
+@open_without_consent
 class EnrolmentEnd(View):
     """Leaving a class or group, or being taken out by who leads it."""
 

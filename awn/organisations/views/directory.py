@@ -24,7 +24,7 @@ class Organisations(View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         words, kind = tidy(request.GET.get("q", ""))[:LONGEST_SEARCH], request.GET.get("kind", "")
-        found = Organisation.objects.working().named_like(words).order_by("name_folded", "pk")
+        found = Organisation.objects.working().named_like(words).select_related("area").order_by("name_folded", "pk")
         if kind in Kind.values:
             found = found.filter(kind=kind)
         page = Paginator(found, ON_A_PAGE).get_page(request.GET.get("page"))
@@ -38,7 +38,7 @@ class OrganisationPage(View):
 
     def get(self, request: HttpRequest, uid: UUID) -> HttpResponse:
         person = request.user
-        organisation = get_object_or_404(Organisation.objects.with_stage().visible_to(person), uid=uid)
+        organisation = get_object_or_404(Organisation.objects.with_stage().visible_to(person).select_related("area"), uid=uid)
         endorsers = [row.endorser for row in organisation.endorsements.standing().select_related("endorser")]
         is_inside = isinstance(person, Person) and organisation.is_inside_visible_to(person)
         context = {

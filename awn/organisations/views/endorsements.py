@@ -47,7 +47,7 @@ class Endorsements(View):
         others = (
             Organisation.objects.working().with_papers().exclude(pk__in=[organisation.pk, *(row.endorser_id for row in asked)])
         )
-        found = list(others.named_like(words).order_by("name_folded")[:MOST_FOUND]) if words else []
+        found = list(others.named_like(words).select_related("area").order_by("name_folded")[:MOST_FOUND]) if words else []
         context = {"organisation": organisation, "asked": asked, "words": words, "found": found, "form": form}
         return show(request, "organisations/endorsements", context)
 
@@ -72,7 +72,7 @@ class EndorsementAnswer(View):
         return self._page(request, endorsement, form)
 
     def _endorsement(self, request: PersonRequest, uid: UUID) -> Endorsement:
-        seen = Endorsement.objects.visible_to(request.user).select_related("organisation", "endorser")
+        seen = Endorsement.objects.visible_to(request.user).select_related("organisation__area", "endorser")
         endorsement = get_object_or_404(seen, uid=uid)
         if not endorsement.may_answer(request.user):
             raise PermissionDenied

@@ -4,13 +4,14 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.views import View
 
 from awn.arabic.wording import Message, counted, message
 from awn.kit.components.answers import Task
 from awn.organisations.models import Organisation, Submission
 from awn.organisations.pages import Words, show
-from awn.organisations.stages import DRAFT, RETURNED, STAGES
+from awn.organisations.stages import DRAFT, RETURNED, STAGES, VERIFIED
 from awn.organisations.views.found import inside, ways
 from awn.organisations.views.registration import PARTS
 from awn.people.requests import PersonRequest
@@ -34,6 +35,9 @@ class Inside(View):
             "tasks": tasks(organisation, {each.about for each in questions})
             if stage in (DRAFT, RETURNED) and "edit" in acts
             else [],
+            "is_paper_lapsing": stage == VERIFIED
+            and "edit" in acts
+            and organisation.documents.lapsing(on=timezone.localdate()).exists(),
             "acts": acts,
         }
         return show(request, "organisations/inside", context)
@@ -83,7 +87,7 @@ def _is_reachable(organisation: Organisation) -> bool:
 
 
 FACTS_OF = {
-    "name": {"kind", "name_ar", "name_en", "area"},
+    "name": {"kind", "name_ar", "name_en", "area_words"},
     "about": {"about", "website"},
     "contact": {"contact_email", "contact_phone"},
 }
@@ -91,7 +95,7 @@ FACT_NAMES = {
     "kind": message("Kind"),
     "name_ar": message("Name in Arabic"),
     "name_en": message("Name in English"),
-    "area": message("Where it works"),
+    "area_words": message("Where it works"),
     "about": message("What it does"),
     "contact_email": message("E-mail"),
     "contact_phone": message("Phone"),

@@ -14,10 +14,10 @@ from awn.organisations.forms import InvitationForm, NothingForm
 from awn.organisations.models import Invitation, Organisation
 from awn.organisations.models.invitation import Way
 from awn.organisations.pages import ask, explain, show
+from awn.organisations.person_field import person_called
 from awn.organisations.roles import Role, may_give
 from awn.organisations.views.found import inside, ways
 from awn.people.access import confirmed
-from awn.people.models import Person
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
 
@@ -49,9 +49,9 @@ class Inviting(View):
         form = InvitationForm(request.POST, roles=may_give(organisation.roles_of(request.user)))
         if form.is_valid():
             given = form.cleaned_data
-            # nobody learns here whether there is such a user name: without one the invitation can be taken by nobody
-            to = Person.objects.present().filter(username=given["username"]).first() if given["username"] else None
-            if to or not given["username"]:
+            # nobody learns here whether there is such an account: without one the invitation can be taken by nobody
+            to = person_called(given["to"]) if given["to"] else None
+            if to or not given["to"]:
                 Invitation.objects.invite(
                     organisation, Role(given["role"]), by=request.user, way=Way(given["way"]), uses=given["uses"], days=given["days"], to=to
                 )  # fmt: skip

@@ -20,6 +20,7 @@ from awn.people.access import confirmed
 from awn.people.models import Person
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
+from awn.people.working import open_without_consent
 
 
 class Members(View):
@@ -81,6 +82,7 @@ class Removal(View):
         )
 
 
+@open_without_consent
 class Leaving(View):
     """Laying down a role of one's own."""
 

@@ -28,7 +28,12 @@ class Papers(View):
             kind = DocumentKind(form.cleaned_data["kind"])
             try:
                 Document.objects.keep(
-                    organisation, by=request.user, kind=kind, name=str(kind.label), content=form.cleaned_data["file"].read()
+                    organisation,
+                    by=request.user,
+                    kind=kind,
+                    name=str(kind.label),
+                    content=form.cleaned_data["file"].read(),
+                    valid_until=form.cleaned_data["valid_until"],
                 )
                 return SeeOther(reverse("organisation_papers", args=[uid]))
             except Refused as refusal:

@@ -4,9 +4,11 @@ from uuid import UUID
 
 from django import forms
 from django.core.exceptions import PermissionDenied
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy
 from django.views import View
 
@@ -14,7 +16,7 @@ from awn.arabic.wording import message
 from awn.kit.fields import ProseField
 from awn.kit.see_other import SeeOther
 from awn.organisations.forms import NothingForm, ReasonForm
-from awn.organisations.models import Document, Hosting, Organisation, Submission, Suspension
+from awn.organisations.models import Document, Hosting, Organisation, Submission, Succession, Suspension
 from awn.organisations.models.submission import ASKED_ABOUT
 from awn.organisations.pages import ask, explain, show
 from awn.organisations.views.inside import FACT_NAMES
@@ -23,10 +25,12 @@ from awn.people.access import confirmed, for_stewards
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
 
+MOST_PAPERS = 100  # shown at once
+
 
 @for_stewards
 class Verifications(View):
-    """What waits, the oldest first; spaces offered; bodies suspended now."""
+    """What waits, the oldest first; bodies without an owner; papers that have run out; spaces offered; bodies suspended now."""
 
     def get(self, request: PersonRequest) -> HttpResponse:
         waiting = Submission.objects.waiting().select_related("organisation").order_by("at")
@@ -36,9 +40,26 @@ class Verifications(View):
                 request.build_absolute_uri(reverse("organisation_hosting", args=[offer.secret]))
                 for offer in Hosting.objects.live().filter(offered_by=request.user).order_by("offered_at")
             ],
+            "ownerless": list(_ownerless()),
+            "run_out": list(_run_out()[:MOST_PAPERS]),
             "suspensions": list(Suspension.objects.current().select_related("organisation").order_by("-at")),
         }
         return show(request, "organisations/verifications", context)
+
+
+def _ownerless() -> QuerySet[Organisation]:
+    """Verified bodies without an owner, each with the naming of a new one that waits (`named`)."""
+    named = Succession.objects.waiting().filter(organisation=OuterRef("pk")).values("uid")[:1]
+    return Organisation.objects.verified().without_owner().annotate(named=Subquery(named)).order_by("name_folded", "pk")
+
+
+def _run_out() -> QuerySet[Document]:
+    """Papers of working bodies past their last day, each with the registration that shows them (`submitted`)."""
+    submitted = Submission.objects.filter(organisation=OuterRef("organisation")).order_by("-number").values("uid")[:1]
+    papers = Document.objects.run_out(on=timezone.localdate()).filter(
+        organisation__in=Organisation.objects.working().filter(hosted=False)
+    )
+    return papers.annotate(submitted=Subquery(submitted)).select_related("organisation").order_by("valid_until", "pk")
 
 
 @for_stewards

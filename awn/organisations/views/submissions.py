@@ -44,7 +44,7 @@ def answers(organisation: Organisation, *, links: bool = True) -> list[Answer]:
     given = [
         Answer(
             FACT_NAMES[name],
-            [value] if (value := organisation.get_kind_display() if name == "kind" else getattr(organisation, name)) else [],
+            _said(organisation, name),
             reverse("organisation_facts", args=[organisation.uid, part]) if links else "",
         )
         for part, names in FACTS_OF.items()
@@ -58,3 +58,14 @@ def answers(organisation: Organisation, *, links: bool = True) -> list[Answer]:
         given.append(Answer(FACT_NAMES["papers"], said, reverse("organisation_papers", args=[organisation.uid]) if links else ""))
         given.append(Answer(message("Endorsed by"), endorsers))
     return given
+
+
+def _said(organisation: Organisation, name: str) -> list[str]:
+    """One fact as it was answered; a place also as maps call it."""
+    if name == "kind":
+        said = [organisation.get_kind_display()]
+    elif name == "area_words":
+        said = [organisation.area_words, organisation.place]
+    else:
+        said = [getattr(organisation, name)]
+    return list(dict.fromkeys(filter(None, said)))

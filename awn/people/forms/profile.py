@@ -16,8 +16,10 @@ from awn.people.models.work_limits import Demand
 from awn.people.profile import Hours
 from awn.people.skills import skills
 from awn.people.time_zones import TIME_ZONES
+from awn.places.models import Area
 
 HOURS: Final = [(f"{hour:02}:00", f"{hour:02}:00") for hour in range(24)]
+GOVERNORATE: Final = 1  # the level of its areas
 CHOOSE: Final = gettext_lazy("Choose one of the list.")
 
 
@@ -82,6 +84,31 @@ class LimitsForm(forms.Form):
         error_messages={"invalid_choice": CHOOSE},
     )
     without.either = True  # type: ignore[attr-defined]  # nothing ticked is an answer, so it is not called optional
+
+
+class ResidenceForm(forms.Form):
+    """The governorate, chosen from those of the country's loading."""
+
+    ELSEWHERE: Final = "elsewhere"
+    area = forms.ChoiceField(
+        label=gettext_lazy("In which governorate do you live?"),
+        help_text=gettext_lazy("So that you are never shown the data of families near you. Nobody else sees it."),
+        error_messages={"required": CHOOSE, "invalid_choice": CHOOSE},
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        governorates = [(area.code, area.name) for area in Area.objects.in_use().filter(level=GOVERNORATE)]
+        choice = self.fields["area"]
+        assert isinstance(choice, forms.ChoiceField)
+        choice.choices = [
+            ("", gettext("Choose a governorate")), *governorates, (self.ELSEWHERE, gettext("Outside this country"))
+        ]  # fmt: skip
+
+    @property
+    def chosen(self) -> Area | None:
+        """None for elsewhere."""
+        return Area.objects.filter(code=self.cleaned_data["area"]).first()
 
 
 class HoursForm(forms.Form):

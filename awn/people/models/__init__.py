@@ -7,6 +7,7 @@ from awn.people.models.guardianship import Guardianship
 from awn.people.models.person import Person
 from awn.people.models.person_skill import PersonSkill
 from awn.people.models.reading import Reading
+from awn.people.models.residence import Residence
 from awn.people.models.sent_code import SentCode
 from awn.people.models.session import Session
 from awn.people.models.spoken_language import SpokenLanguage
@@ -22,6 +23,7 @@ __all__ = [
     "Person",
     "PersonSkill",
     "Reading",
+    "Residence",
     "SentCode",
     "Session",
     "SpokenLanguage",

@@ -10,6 +10,7 @@ from django.db.models import F
 
 from awn.journal.recording import record
 from awn.journal.subject import Subject
+from awn.people.changed_ways import written
 from awn.people.models.folded import Fold
 from awn.sealed.blind import BlindIndex, blind_index
 from awn.sealed.fields import SealedText
@@ -78,24 +79,25 @@ class Account(Subject, AbstractBaseUser):
         with transaction.atomic():
             self.set_password(password)
             self.save(update_fields=["password"])
-            record("people.password_changed", about=self, by=by)
+            written("people.password_changed", about=self, by=by, way="password")
 
     def set_username(self, username: str, *, by: Self) -> None:
         """Raises Taken. Does nothing when it is the user name already."""
         if username != self.username:
-            self._keep("username", by, username=username)
+            self._keep("username", by, "", username=username)
 
     def set_contact(self, way: Way, value: str, *, by: Self) -> None:
         """Makes an address that its owner has proved a way to log in. Raises Taken. Does nothing when it stands there already."""
         if value != self.contact(way):
-            self._keep(way, by, **_columns(way, value))
+            self._keep(way, by, self.contact(way), **_columns(way, value))
 
     def remove_contact(self, way: Way, *, by: Self) -> None:
         """The address is no longer known; the form sees to it that another way in remains, and the database to another name."""
-        if self.contact(way):
+        former = self.contact(way)
+        if former:
             with transaction.atomic():
                 self._write(_columns(way, None))
-                record("people.way_removed", about=self, by=by, details={"way": way})
+                written("people.way_removed", about=self, by=by, way=way, former=former)
 
     def end_sessions(self, *, by: Self, but: str | None = None) -> None:
         """Logs the account out everywhere, or everywhere but in the session with this key."""
@@ -103,12 +105,12 @@ class Account(Subject, AbstractBaseUser):
             self.sessions.exclude(session_key=but or "").delete()
             record("people.sessions_ended", about=self, by=by)
 
-    def _keep(self, what: str, by: Self, **columns: object) -> None:
+    def _keep(self, what: str, by: Self, former: str, **columns: object) -> None:
         before = {name: getattr(self, name) for name in columns}
         try:
             with transaction.atomic():
                 self._write(columns)
-                record("people.way_added", about=self, by=by, details={"way": what})
+                written("people.way_added", about=self, by=by, way=what, former=former)
         except IntegrityError as problem:
             for name, value in before.items():
                 setattr(self, name, value)

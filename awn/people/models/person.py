@@ -11,6 +11,7 @@ from django.db import IntegrityError, models, transaction
 from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy
 
 from awn.arabic.wording import message
@@ -155,6 +156,11 @@ class Person(Account):
     def is_steward(self) -> bool:
         """Whether the person runs this installation."""
         return self.stewardships.current().exists()
+
+    @cached_property
+    def has_withdrawn_consent(self) -> bool:
+        """Whether consent was taken back and not given again since. The person of a session knows it without a query (`PasswordBackend.get_user`)."""
+        return {row.withdrawn_at is None for row in self.consents.all()} == {False}
 
     @property
     def has_signed_conduct(self) -> bool:

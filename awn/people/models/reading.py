@@ -39,6 +39,7 @@ class Reading(Subject):
         SAFETY = "safety", gettext_lazy("Somebody's safety")
         SUPPORT = "support", gettext_lazy("Help that the person asked for")
         LAW = "law", gettext_lazy("A duty by law")
+        LIST = "list", gettext_lazy("Preparation or check of an aid list")
 
     object_id = models.CharField(max_length=100)
     person = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="readings_of")
@@ -61,7 +62,7 @@ class Reading(Subject):
             models.CheckConstraint(name="reading_ends_after_it_began", condition=Q(until__gt=F("began_at"))),
             models.CheckConstraint(
                 name="reading_has_a_known_reason",
-                condition=Q(reason__in=["case", "verification", "complaint", "safety", "support", "law"]),
+                condition=Q(reason__in=["case", "verification", "complaint", "safety", "support", "law", "list"]),
             ),
         )
         indexes = (models.Index(fields=["person", "-began_at"], name="reading_of_a_person"),)

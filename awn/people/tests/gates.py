@@ -23,7 +23,16 @@ class Office(View):
         return HttpResponse(b"shown")
 
 
+class Work(View):
+    def get(self, request: HttpRequest) -> HttpResponse:
+        return HttpResponse(b"shown")
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        return HttpResponse(f"words={request.POST['words']}")
+
+
 urlpatterns = [
+    path("work/", Work.as_view(), name="work"),
     path("privileged/", Privileged.as_view(), name="privileged"),
     path("office/", Office.as_view(), name="office"),
     *import_string("awn.config.urls.urlpatterns"),  # those of the whole platform

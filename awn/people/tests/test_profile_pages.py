@@ -170,7 +170,7 @@ def test_the_profile_needs_the_same_queries_for_any_number_of_answers(
             profile.state_language(code, level="work")
             profile.offer_skill(skill.uri)
     own.get(reverse("profile"))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         own.get(reverse("profile"))
 
 

@@ -7,8 +7,10 @@ from allauth.mfa.webauthn.internal import auth as webauthn
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 
 from awn.arabic.wording import message
+from awn.kit.said import say_next
 from awn.people import pending
 from awn.people.access import proved
 from awn.people.authenticators import (
@@ -24,17 +26,18 @@ from awn.people.authenticators import (
     new_secret,
     remove,
 )
-from awn.people.entering import NEXT, way_ahead, way_on
+from awn.people.entering import leading_to, wanted_page, way_on
 from awn.people.forms.log_in import CodeForm
 from awn.people.forms.ways_in import PasskeyForm
 from awn.people.requests import PersonRequest
 from awn.people.views.confirmation import confirm
-from awn.people.views.pages import AccountPage, go, see
+from awn.people.views.pages import ADDED, REMOVED, AccountPage, done, go, see
 
 SECRET: Final = "app_secret"  # noqa: S105  # the name under which it is remembered
 CLOCK: Final = message(
     "This is not what the app shows for this platform now. Look whether the phone's clock is right, and try the next code."
 )
+SHEET_MADE: Final = message("The sheet is made. It replaces any sheet before it.")
 NO_PASSKEY: Final = message("The passkey could not be made. Try again, or set up an authenticator app.")
 ENOUGH: Final = message("Ten passkeys are kept already. Remove one that you no longer use first.")
 
@@ -85,7 +88,7 @@ class AppRemoval(AccountPage):
     def post(self, request: PersonRequest) -> HttpResponse:
         for app in authenticators(request.user).filter(type=APP):
             remove(app, by=request.user)
-        return see("ways_in")
+        return done(request, REMOVED, "ways_in")
 
 
 @proved
@@ -122,7 +125,7 @@ class PasskeyBeginning(AccountPage):
 class PasskeyRemoval(AccountPage):
     def post(self, request: PersonRequest, pk: int) -> HttpResponse:
         remove(get_object_or_404(authenticators(request.user), pk=pk, type=PASSKEY), by=request.user)
-        return see("ways_in")
+        return done(request, REMOVED, "ways_in")
 
 
 @proved
@@ -133,11 +136,12 @@ class PrintedSheet(AccountPage):
 
     def get(self, request: PersonRequest) -> HttpResponse:
         codes = [f"{code[:5]} {code[5:]}" for code in codes_of_sheet(request.user)]
-        return self.page(request, codes=codes, way_ahead=way_ahead(request))
+        return self.page(request, codes=codes, next=wanted_page(request), way_ahead=wanted_page(request) or reverse("home"))
 
     def post(self, request: PersonRequest) -> HttpResponse:
         make_sheet(request.user, by=request.user)
-        return see("sheet")
+        say_next(request, SHEET_MADE)
+        return go(leading_to("sheet", wanted_page(request)))
 
 
 def _is_ours(credential: Any) -> bool:
@@ -152,4 +156,5 @@ def _is_ours(credential: Any) -> bool:
 def _set_up(request: PersonRequest) -> HttpResponse:
     """Whoever has just set one up has confirmed by it, and goes on to what asked for it."""
     confirm(request)
-    return go(way_on(request)) if request.session.get(NEXT) else see("ways_in")
+    say_next(request, ADDED)
+    return go(way_on(request, reverse("ways_in")))

@@ -10,19 +10,24 @@ from django.utils.cache import add_never_cache_headers
 from django.views import View
 
 from awn.arabic.wording import Message, message
+from awn.kit.said import say_next
 from awn.kit.see_other import SeeOther
 from awn.people.limits import ADDRESS, may_try, network_address
 
 LOCKED: Final = message(
     "This was tried too often. Wait a quarter of an hour and try again; your account and your data are safe. Other ways to log in still work."
 )
+SAVED: Final = message("Saved.")
+ADDED: Final = message("Added.")
+REMOVED: Final = message("Removed.")
 CROWDED: Final = message("Too many people come from this network at this moment. Wait a minute and send the form again.")
 
 
 class AccountPage(View):
-    """One page of accounts: a template, and a form that is read by POST."""
+    """One page of accounts: a template, and a form that is read by POST. What concerns one's own account needs no consent."""
 
     template: str
+    needs_consent = False
     failed_words: Message | None = None
 
     def page(self, request: HttpRequest, form: BaseForm | None = None, *, status: int = 200, **context: Any) -> HttpResponse:
@@ -50,6 +55,12 @@ def crowded(request: HttpRequest) -> bool:
 def see(name: str, **named: object) -> HttpResponseRedirect:
     """Leads on to the page of this name."""
     return SeeOther(reverse(name, kwargs=named))
+
+
+def done(request: HttpRequest, words: Message, name: str, **named: object) -> HttpResponseRedirect:
+    """Leads on to the page of this name, which says what was done."""
+    say_next(request, words)
+    return see(name, **named)
 
 
 def go(address: str) -> HttpResponseRedirect:

@@ -1,5 +1,6 @@
 """The profile: a list of short questions in any order, and a page for each."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -7,23 +8,26 @@ from django.http import HttpResponse, QueryDict
 from django.urls import reverse, translate_url
 
 from awn.arabic.wording import Message, message
+from awn.kit.said import say_next
 from awn.people.forms.profile import (
     DisplayForm,
     HoursForm,
     LanguageForm,
     LimitsForm,
     OfferedForm,
+    ResidenceForm,
     SearchForm,
     SenderForm,
     SkillForm,
     SpokenForm,
 )
 from awn.people.languages import LANGUAGES
+from awn.people.models import Residence
 from awn.people.profile import Profile
 from awn.people.profile_answers import ProfileAnswers
 from awn.people.requests import PersonRequest
 from awn.people.skills import find, skills
-from awn.people.views.pages import AccountPage, go, see
+from awn.people.views.pages import ADDED, REMOVED, SAVED, AccountPage, done, go
 
 
 class ProfilePage(AccountPage):
@@ -38,9 +42,11 @@ class Question[F: forms.Form](AccountPage):
 
     template = "people/question.html"
     heading: Message
+    form: Callable[[PersonRequest, QueryDict | None], F]
+    save: Callable[[PersonRequest, F], None]
 
     def get(self, request: PersonRequest) -> HttpResponse:
-        return self.page(request, self.form(request))
+        return self.page(request, self.form(request, None))
 
     def post(self, request: PersonRequest) -> HttpResponse:
         form = self.form(request, request.POST)
@@ -53,28 +59,22 @@ class Question[F: forms.Form](AccountPage):
     def more(self, request: PersonRequest) -> dict[str, Any]:  # type: ignore[override]  # noqa: ARG002  # behind log-in
         return {"heading": self.heading, "back": reverse("profile")}
 
-    def form(self, request: PersonRequest, given: QueryDict | None = None) -> F:
-        raise NotImplementedError
-
-    def save(self, request: PersonRequest, form: F) -> None:
-        raise NotImplementedError
-
-    def leave(self, request: PersonRequest) -> HttpResponse:  # noqa: ARG002
-        return see("profile")
+    def leave(self, request: PersonRequest) -> HttpResponse:
+        return done(request, SAVED, "profile")
 
 
 class Languages(Question[LanguageForm]):
     template = "people/profile_languages.html"
     heading = message("Languages")
 
-    def form(self, request: PersonRequest, given: QueryDict | None = None) -> LanguageForm:  # noqa: ARG002
+    def form(self, request: PersonRequest, given: QueryDict | None) -> LanguageForm:  # noqa: ARG002
         return LanguageForm(given)
 
     def save(self, request: PersonRequest, form: LanguageForm) -> None:
         Profile(request.user).state_language(form.cleaned_data["language"], level=form.cleaned_data["level"])
 
-    def leave(self, request: PersonRequest) -> HttpResponse:  # noqa: ARG002
-        return see("profile_languages")
+    def leave(self, request: PersonRequest) -> HttpResponse:
+        return done(request, ADDED, "profile_languages")
 
     def more(self, request: PersonRequest) -> dict[str, Any]:  # type: ignore[override]
         spoken = [
@@ -91,7 +91,7 @@ class LanguageRemoval(AccountPage):
         form = SpokenForm(request.POST)
         if form.is_valid():
             Profile(request.user).drop_language(form.cleaned_data["language"])
-        return see("profile_languages")
+        return done(request, REMOVED, "profile_languages")
 
 
 class Skills(AccountPage):
@@ -106,7 +106,7 @@ class Skills(AccountPage):
         form = SkillForm(request.POST)
         if form.is_valid():
             Profile(request.user).offer_skill(form.cleaned_data["skill"])
-            return see("profile_skills")
+            return done(request, ADDED, "profile_skills")
         else:
             return self._skills(request, form, status=422)
 
@@ -131,13 +131,13 @@ class SkillRemoval(AccountPage):
         form = OfferedForm(request.POST)
         if form.is_valid():
             Profile(request.user).drop_skill(form.cleaned_data["skill"])
-        return see("profile_skills")
+        return done(request, REMOVED, "profile_skills")
 
 
 class Limits(Question[LimitsForm]):
     heading = message("What work must not need")
 
-    def form(self, request: PersonRequest, given: QueryDict | None = None) -> LimitsForm:
+    def form(self, request: PersonRequest, given: QueryDict | None) -> LimitsForm:
         limits = getattr(request.user, "limits", None)
         return LimitsForm(given, initial={"without": limits.without if limits else []})
 
@@ -145,11 +145,23 @@ class Limits(Question[LimitsForm]):
         Profile(request.user).state_limits(form.cleaned_data["without"])
 
 
+class HomeArea(Question[ResidenceForm]):
+    heading = message("Governorate in which you live")
+
+    def form(self, request: PersonRequest, given: QueryDict | None) -> ResidenceForm:
+        residence = Residence.objects.filter(person=request.user).select_related("area").first()
+        said = "" if residence is None else residence.area.code if residence.area else ResidenceForm.ELSEWHERE
+        return ResidenceForm(given, initial={"area": said})
+
+    def save(self, request: PersonRequest, form: ResidenceForm) -> None:
+        Profile(request.user).state_residence(form.chosen)
+
+
 class SafeHours(Question[HoursForm]):
     template = "people/profile_hours.html"
     heading = message("Safe ways and hours")
 
-    def form(self, request: PersonRequest, given: QueryDict | None = None) -> HoursForm:
+    def form(self, request: PersonRequest, given: QueryDict | None) -> HoursForm:
         return HoursForm(request.user, given)
 
     def save(self, request: PersonRequest, form: HoursForm) -> None:
@@ -159,7 +171,7 @@ class SafeHours(Question[HoursForm]):
 class Sender(Question[SenderForm]):
     heading = message("Sender of messages")
 
-    def form(self, request: PersonRequest, given: QueryDict | None = None) -> SenderForm:
+    def form(self, request: PersonRequest, given: QueryDict | None) -> SenderForm:
         return SenderForm(given, initial={"name": request.user.sender_name})
 
     def save(self, request: PersonRequest, form: SenderForm) -> None:
@@ -169,11 +181,12 @@ class Sender(Question[SenderForm]):
 class Display(Question[DisplayForm]):
     heading = message("Language and digits")
 
-    def form(self, request: PersonRequest, given: QueryDict | None = None) -> DisplayForm:
+    def form(self, request: PersonRequest, given: QueryDict | None) -> DisplayForm:
         return DisplayForm(given, initial={"language": request.user.language, "digits": request.user.digits})
 
     def save(self, request: PersonRequest, form: DisplayForm) -> None:
         Profile(request.user).choose_display(language=form.cleaned_data["language"], digits=form.cleaned_data["digits"])
 
     def leave(self, request: PersonRequest) -> HttpResponse:
+        say_next(request, SAVED)
         return go(translate_url(reverse("profile"), request.user.language))

@@ -4,18 +4,19 @@ from typing import Any
 
 from django.contrib.auth.hashers import make_password
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.translation import get_language
 
 from awn.arabic.wording import message
 from awn.kit.access import public
 from awn.people import pending
 from awn.people.codes import ask_for_code
-from awn.people.entering import enter, remember_way_on, way_ahead
+from awn.people.entering import NEXT, enter, leading_to, remember_way_on, wanted_page, way_on
 from awn.people.forms.sign_up import TAKEN, WayForm, WhoForm
 from awn.people.models.account import Taken, Way
 from awn.people.registering import register
 from awn.people.texts import newest
-from awn.people.views.pages import CROWDED, LOCKED, AccountPage, crowded, see
+from awn.people.views.pages import CROWDED, LOCKED, AccountPage, crowded, go, see
 
 WHO, JOINING, PROVING = "who", "joining", "proving"
 STEPS = (message("About you"), message("Logging in"))
@@ -112,7 +113,7 @@ class SignUpWay(AccountPage):
         if ask_for_proof(request, PROVING, {"person": person.pk}, way):
             return see("proof")
         else:
-            return see("welcome")
+            return welcome(request)
 
     def more(self, request: HttpRequest) -> dict[str, Any]:  # noqa: ARG002
         return {"steps": steps(1), "consent_version": newest("consent")}
@@ -127,10 +128,16 @@ def ask_for_proof(request: HttpRequest, journey: str, content: pending.Content, 
     return bool(email or phone) and ask_for_code(request.session, journey, content, key=key, way=way, to=email or phone)
 
 
+def welcome(request: HttpRequest) -> HttpResponse:
+    """Leads to the page that says that the account is made; what was wanted before goes along in its address, and is not remembered elsewhere."""
+    return go(leading_to("welcome", way_on(request, "") if request.session.get(NEXT) else ""))
+
+
 class Welcome(AccountPage):
     """The account is made: by which name one logs in, and the sheet of codes for who has neither phone nor e-mail."""
 
     template = "people/welcome.html"
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        return self.page(request, way_ahead=way_ahead(request))
+        wanted = wanted_page(request)
+        return self.page(request, next=wanted, way_ahead=wanted or reverse("home"))

@@ -24,6 +24,7 @@ class StewardForm(forms.Form):
 @confirmed
 class Stewards(AccountPage):
     template = "people/stewards.html"
+    needs_consent = True
 
     def get(self, request: PersonRequest) -> HttpResponse:
         return self.page(request, StewardForm(), stewardships=_current())
@@ -45,6 +46,7 @@ class Stewards(AccountPage):
 @confirmed
 class StewardshipEnd(AccountPage):
     template = "people/stewards.html"
+    needs_consent = True
 
     def post(self, request: PersonRequest, uid: str) -> HttpResponse:
         stewardship = get_object_or_404(Stewardship.objects.current(), uid=uid)

@@ -7,13 +7,15 @@ from django.urls import reverse
 
 from awn.arabic.wording import message
 from awn.kit.access import public
+from awn.kit.said import say_next
 from awn.people import conduct, consent
-from awn.people.entering import NEXT, is_own_page
+from awn.people.entering import wanted_page
 from awn.people.forms.texts import AcceptanceForm, SignatureForm
 from awn.people.models import Person
 from awn.people.requests import PersonRequest
-from awn.people.views.pages import AccountPage, go, see
+from awn.people.views.pages import AccountPage, done, go
 
+AGREED, TAKEN_BACK, SIGNED = message("Your consent is written down."), message("Your consent is taken back."), message("Signed.")
 CHANGED = message("The text has changed since you opened it. Read it as it stands now.")
 
 
@@ -32,6 +34,7 @@ class ConductSignature(AccountPage):
     """The whole text and, at its end, the box to tick; from there back to where the text was asked for."""
 
     template = "people/conduct_signature.html"
+    needs_consent = True
 
     def get(self, request: PersonRequest) -> HttpResponse:
         return self._text(request, SignatureForm(initial={"version": conduct.current_text(request.LANGUAGE_CODE).version}))
@@ -44,6 +47,7 @@ class ConductSignature(AccountPage):
             return self._text(request, SignatureForm(initial={"version": text.version}), 422, refused=CHANGED)
         else:
             conduct.sign(request.user, version=text.version, language=text.language)
+            say_next(request, SIGNED)
             return go(way_back(request))
 
     def _text(self, request: PersonRequest, form: SignatureForm, status: int = 200, **more: object) -> HttpResponse:
@@ -60,20 +64,30 @@ class Consent(AccountPage):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         text = consent.current_text(request.LANGUAGE_CODE)
-        return self.page(
-            request, AcceptanceForm(initial={"version": text.version}), text=text, **self._state(request.user, text.version)
-        )
+        form = AcceptanceForm(initial={"version": text.version})
+        return self.page(request, form, text=text, next=wanted_page(request), **self._state(request.user, text.version))
 
     @staticmethod
     def _state(reader: object, version: int) -> dict[str, Any]:
         if isinstance(reader, Person):
-            return {"may_agree": True, "standing": reader.consents.filter(version=version, withdrawn_at=None).first()}
+            standing = reader.consents.filter(version=version, withdrawn_at=None).first()
+            return {"may_agree": True, "standing": standing, "withdrawn": reader.has_withdrawn_consent}
         else:
             return {"may_agree": False, "standing": None}
 
 
+class ConsentNeeded(AccountPage):
+    """What is closed since consent was taken back, why, and what can be done: give it again, look at one's data, erase the account."""
+
+    template = "people/consent_needed.html"
+
+    def get(self, request: PersonRequest) -> HttpResponse:
+        wanted = wanted_page(request)
+        return self.page(request, next=wanted) if request.user.has_withdrawn_consent else go(wanted or reverse("consent"))
+
+
 class ConsentAcceptance(AccountPage):
-    """Agrees to the version that was read; to another only once that has been read."""
+    """Agrees to the version that was read, and leads on to what consent was asked for; to another version only once that has been read."""
 
     template = "people/consent.html"
 
@@ -81,19 +95,20 @@ class ConsentAcceptance(AccountPage):
         form, text = AcceptanceForm(request.POST), consent.current_text(request.LANGUAGE_CODE)
         if form.is_valid() and form.cleaned_data["version"] == text.version:
             consent.accept(request.user, version=text.version, language=text.language)
-            return see("consent")
+            say_next(request, AGREED)
+            return go(wanted_page(request) or reverse("consent"))
         else:
             fresh = AcceptanceForm(initial={"version": text.version})
-            return self.page(request, fresh, status=422, text=text, may_agree=True, refused=CHANGED)
+            more = {"text": text, "may_agree": True, "next": wanted_page(request)}
+            return self.page(request, fresh, status=422, refused=CHANGED, **more)
 
 
 class ConsentWithdrawal(AccountPage):
     def post(self, request: PersonRequest) -> HttpResponse:
         consent.withdraw(request.user)
-        return see("consent")
+        return done(request, TAKEN_BACK, "consent")
 
 
 def way_back(request: HttpRequest) -> str:
     """The page of this site from which the signature was asked for, else the profile."""
-    wanted = request.POST.get(NEXT) or request.GET.get(NEXT) or ""
-    return wanted if is_own_page(wanted) else reverse("profile")
+    return wanted_page(request) or reverse("profile")

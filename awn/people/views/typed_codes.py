@@ -1,12 +1,15 @@
 """The pages on which a sent code is typed: when joining, when logging in, and when an address is added to an account."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.translation import get_language
 
 from awn.arabic.wording import Message, message
 from awn.kit.access import public
+from awn.kit.said import say_next
 from awn.people import pending
 from awn.people.codes import ask_for_code, right_code
 from awn.people.entering import enter, way_on
@@ -14,8 +17,8 @@ from awn.people.forms.log_in import CodeForm
 from awn.people.models import Person
 from awn.people.models.account import Taken
 from awn.people.registering import register
-from awn.people.views.pages import LOCKED, AccountPage, go, see
-from awn.people.views.sign_up import JOINING, PROVING, WHO, ask_for_proof
+from awn.people.views.pages import LOCKED, SAVED, AccountPage, go, see
+from awn.people.views.sign_up import JOINING, PROVING, WHO, ask_for_proof, welcome
 
 LOGGING_IN = "logging_in"
 WRONG = message("This is not the code, or it no longer works. Look at the last message that came, or ask for a new code.")
@@ -28,6 +31,8 @@ class TypedCode(AccountPage):
     template = "people/code.html"
     journey: str
     beginning: str
+    accept: Callable[[HttpRequest, pending.Content], HttpResponse]
+    """What follows the right code."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
         said = pending.kept(request.session, self.journey)
@@ -47,10 +52,6 @@ class TypedCode(AccountPage):
 
     def more(self, request: HttpRequest) -> dict[str, Any]:  # noqa: ARG002
         return {"beginning": self.beginning}
-
-    def accept(self, request: HttpRequest, said: pending.Content) -> HttpResponse:
-        """What follows the right code."""
-        raise NotImplementedError
 
     def address(self, said: pending.Content) -> dict[str, Any]:
         """To whom a new code of the journey goes: `way` and `to`."""
@@ -90,7 +91,7 @@ class SignUpCode(TypedCode):
             return self._known(request, kind, value)
         pending.drop(request.session, WHO)
         enter(request, person)
-        return see("proof") if _prove_rest(request, person, said) else see("welcome")
+        return see("proof") if _prove_rest(request, person, said) else welcome(request)
 
     def _known(self, request: HttpRequest, kind: str, value: str) -> HttpResponse:
         person = Person.objects.known_as(kind, value)
@@ -143,7 +144,8 @@ class Proof(TypedCode):
             person.set_contact(said["way_of_code"], said["to"], by=person)
         except Taken:
             return self.page(request, taken=said["to"])
-        return see("proof") if _prove_rest(request, person, said) else see("ways_in")
+        say_next(request, SAVED)
+        return see("proof") if _prove_rest(request, person, said) else go(way_on(request, reverse("ways_in")))
 
 
 def _prove_rest(request: HttpRequest, person: Person, said: pending.Content) -> bool:

@@ -12,12 +12,13 @@ from awn.people.forms.sign_up import TAKEN
 from awn.people.forms.ways_in import EmailForm, NewPasswordForm, PhoneForm, UsernameForm
 from awn.people.models.account import Taken, Way
 from awn.people.requests import PersonRequest
-from awn.people.views.pages import AccountPage, see
+from awn.people.views.pages import REMOVED, SAVED, AccountPage, done, see
 from awn.people.views.sign_up import PROVING, ask_for_proof
 from awn.people.views.typed_codes import ASKED_TOO_OFTEN
 from awn.people.ways_in import WaysIn
 
 FORMS: Final[dict[str, type[EmailForm] | type[PhoneForm]]] = {"email": EmailForm, "sms": PhoneForm}
+LOGGED_OUT: Final = message("The other browsers are logged out.")
 LAST_WAY: Final = message(
     "This is the only way into your account. Add a password and a user name, or another address, before you remove it."
 )
@@ -46,7 +47,7 @@ class Password(AccountPage):
         if form.is_valid():
             request.user.change_password(form.cleaned_data["password"], by=request.user)
             update_session_auth_hash(request, request.user)
-            return see("ways_in")
+            return done(request, SAVED, "ways_in")
         else:
             return self.wrong(request, form)
 
@@ -68,7 +69,7 @@ class Username(AccountPage):
             form.add_error("username", TAKEN)
             return self.wrong(request, form)
         else:
-            return see("ways_in")
+            return done(request, SAVED, "ways_in")
 
 
 @proved
@@ -99,7 +100,7 @@ class ContactRemoval(AccountPage):
         _form(way)
         if WaysIn.of(request.user).may_lose(cast("Way", way)):
             request.user.remove_contact(cast("Way", way), by=request.user)
-            return see("ways_in")
+            return done(request, REMOVED, "ways_in")
         else:
             form = _form(way)(initial={"address": request.user.contact(cast("Way", way))})
             return self.wrong(request, form, LAST_WAY, 422, way=way)
@@ -111,7 +112,7 @@ class SessionsEnd(AccountPage):
 
     def post(self, request: PersonRequest) -> HttpResponse:
         request.user.end_sessions(by=request.user, but=request.session.session_key)
-        return see("ways_in")
+        return done(request, LOGGED_OUT, "ways_in")
 
 
 def _form(way: str) -> type[EmailForm] | type[PhoneForm]:

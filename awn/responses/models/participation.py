@@ -6,19 +6,18 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import Q
 from django.db.models.functions import Now
-from django.urls import reverse
 from django.utils import timezone
 
 from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
-from awn.messaging.notifying import notify
 from awn.organisations.models import Organisation
 from awn.organisations.roles import LEADING
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.people.refusals import Refused
 from awn.responses.models.response import Response
+from awn.responses.telling import tell_body_invited
 
 
 class ParticipationQuerySet(models.QuerySet["Participation"]):
@@ -43,7 +42,7 @@ class ParticipationQuerySet(models.QuerySet["Participation"]):
         )
         if made:
             record("responses.body_invited", about=response, by=by, details={"organisation": organisation.opaque_id})
-            participation.tell()
+            tell_body_invited(participation)
         return participation
 
 
@@ -113,15 +112,3 @@ class Participation(Subject):
 
     def _locked(self) -> Participation:
         return Participation.objects.select_for_update(of=("self",)).select_related("response", "organisation").get(pk=self.pk)
-
-    def tell(self) -> None:
-        """Tells the leaders of the body that it was asked."""
-        for person in self.organisation.leaders():
-            notify(
-                person,
-                kind="responses.body_invited",
-                subject=message("Your organisation is asked to take part in a response"),
-                body=message("Its page says what is needed and which risks there are."),
-                key=f"responses.body_invited:{self.uid}:{person.uid}",
-                link=reverse("response", args=[self.response.uid]),
-            )

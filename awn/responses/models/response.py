@@ -9,14 +9,12 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import F, Q
 from django.db.models.functions import Now
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
 
 from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
-from awn.messaging.notifying import notify
 from awn.organisations.models import Membership, Organisation
 from awn.organisations.models.organisations import OrganisationQuerySet
 from awn.organisations.roles import LEADING
@@ -25,6 +23,7 @@ from awn.people.personal_data import PersonalData
 from awn.people.refusals import Refused
 from awn.places.models import Area
 from awn.responses.models.responses import ResponseQuerySet
+from awn.responses.telling import tell_closed
 
 if TYPE_CHECKING:
     from awn.responses.models.closure import Closure
@@ -101,6 +100,11 @@ class Response(Subject):
         """Those that take part now, the leading one among them."""
         return Organisation.objects.filter(Q(pk=self.lead_id) | Q(pk__in=self.participations.joined().values("organisation")))
 
+    def leaders(self) -> models.QuerySet[Person]:
+        """Owners and coordinators of the bodies that take part now."""
+        led = Membership.objects.current().filter(organisation__in=self.bodies(), role__in=LEADING)
+        return Person.objects.present().filter(memberships__in=led).distinct()
+
     def may_lead(self, person: Person) -> bool:
         """Whether the person leads the leading body."""
         return self.lead.is_working and bool(self.lead.roles_of(person) & LEADING)
@@ -114,7 +118,11 @@ class Response(Subject):
 
     def is_inside_visible_to(self, person: Person) -> bool:
         """To everybody with a role in a body that takes part; to a steward unless a guest leads it."""
-        return self.bodies().of(person).exists() or (person.is_steward and not self.lead.hosted)
+        return self.is_watched_by(person) or self.bodies().of(person).exists()
+
+    def is_watched_by(self, person: Person) -> bool:
+        """Whether a steward sees the inside without a role in it: not when a guest leads it."""
+        return not self.lead.hosted and person.is_steward
 
     def is_visible_to(self, person: Person | AnonymousUser) -> bool:
         if self.is_public and self.lead.is_working:
@@ -156,24 +164,10 @@ class Response(Subject):
             shift.call_off(by=by)
         closure = Closure.objects.create(response=response, by=by, achieved=achieved, lessons=lessons)
         record("responses.closed", about=response, by=by, details={"achieved": achieved, "lessons": lessons})
-        self._tell_of_the_end()
+        tell_closed(response)
         return closure
 
     def shifts_to_come(self) -> models.QuerySet[Shift]:
         from awn.responses.models.shift import Shift
 
         return Shift.objects.standing().filter(team__response=self, starts_at__gt=timezone.now())
-
-    def _tell_of_the_end(self) -> None:
-        leaders = Person.objects.present().filter(
-            memberships__in=Membership.objects.current().filter(organisation__in=self.bodies(), role__in=LEADING)
-        )
-        for person in leaders.distinct():
-            notify(
-                person,
-                kind="responses.closed",
-                subject=message("A response was closed"),
-                body=message("What was achieved and what was learnt stand on its page."),
-                key=f"responses.closed:{self.uid}:{person.uid}",
-                link=reverse("response", args=[self.uid]),
-            )

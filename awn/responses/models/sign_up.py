@@ -8,19 +8,18 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.db.models import Q
 from django.db.models.functions import Now
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from awn.arabic.wording import message
 from awn.journal.recording import record
-from awn.messaging.notifying import notify
 from awn.organisations.models import Organisation
 from awn.organisations.roles import LEADING
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.responses.models.shift import Shift
 from awn.responses.models.team import Team
+from awn.responses.telling import tell_place_gone
 
 
 class SignUpQuerySet(models.QuerySet["SignUp"]):
@@ -84,15 +83,4 @@ class SignUp(models.Model):
             place.save(update_fields=["ended_at", "ended_by"])
             record("responses.shift_given_up", about=place.shift.team.response, by=by, details={"place": place.pk})
             if place.person_id != by.pk:
-                place.tell()
-
-    def tell(self) -> None:
-        """Tells whose place it was that it is gone."""
-        notify(
-            self.person,
-            kind="responses.shift_ended",
-            subject=message("A shift of yours will not take place"),
-            body=message("You need not come. Your shifts stand on the page of your shifts."),
-            key=f"responses.shift_ended:{self.pk}",
-            link=reverse("my_shifts"),
-        )
+                tell_place_gone(place)

@@ -16,6 +16,7 @@ from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.people.refusals import Refused
 from awn.responses.models.response import Response
+from awn.responses.telling import tell_leader
 
 
 class TeamQuerySet(models.QuerySet["Team"]):
@@ -31,12 +32,11 @@ class TeamQuerySet(models.QuerySet["Team"]):
         purpose: str,
         open_to_all: bool,
     ) -> Team:
-        """A new team of one body, led by somebody who has a role there."""
+        """A new team of one body, led by somebody who has a role there, and who is told of it."""
         locked = response.locked()
         locked.require_led_for(organisation, by)
         locked.require_going_on()
-        if not organisation.people().filter(pk=leader.pk).exists():
-            raise Refused(message("A team is led by somebody who has a role in its organisation."))
+        require_role(leader, organisation)
         team = self.create(
             response=response,
             organisation=organisation,
@@ -47,7 +47,13 @@ class TeamQuerySet(models.QuerySet["Team"]):
             formed_by=by,
         )
         record("responses.team_formed", about=response, by=by, details={"team": str(team.uid), "leader": leader.opaque_id})
+        tell_leader(team, by=by)
         return team
+
+
+def require_role(leader: Person, organisation: Organisation) -> None:
+    if not organisation.people().filter(pk=leader.pk).exists():
+        raise Refused(message("A team is led by somebody who has a role in its organisation."))
 
 
 class Team(Subject):
@@ -86,6 +92,25 @@ class Team(Subject):
         """Its leader while they have a role in its body, and whoever leads the body."""
         roles = self.organisation.roles_of(person)
         return bool(roles & LEADING) or (self.leader_id == person.pk and bool(roles))
+
+    def may_appoint(self, person: Person) -> bool:
+        """Whoever leads the body: they alone know its people by name."""
+        return bool(self.organisation.roles_of(person) & LEADING)
+
+    @transaction.atomic
+    def appoint(self, leader: Person, *, by: Person) -> None:
+        """Makes another person of its body the leader, who is told. A second call changes nothing."""
+        team = Team.objects.select_for_update(of=("self",)).select_related("response", "organisation").get(pk=self.pk)
+        if not team.may_appoint(by):
+            raise PermissionDenied
+        elif team.leader_id != leader.pk:
+            team.response.require_going_on()
+            require_role(leader, team.organisation)
+            team.leader = leader
+            team.save(update_fields=["leader"])
+            details = {"team": str(team.uid), "leader": leader.opaque_id}
+            record("responses.leader_appointed", about=team.response, by=by, details=details)
+            tell_leader(team, by=by)
 
     def require_leader(self, person: Person) -> None:
         """Raises PermissionDenied unless the person leads the team."""

@@ -172,10 +172,10 @@ def test_pages_ask_the_database_the_same_for_one_row_and_for_three(rows: int) ->
 
 QUERIES = {
     "responses": 3,
-    "response": 6,
+    "response": 8,
     "response_bodies": 5,
     "team": 7,
     "my_shifts": 1,
-    "response to its leader": 12,
+    "response to its leader": 15,
 }
 """Questions that each page asks the database for what it shows."""

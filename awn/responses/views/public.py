@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.core.paginator import Paginator
 from django.db.models import Count, Prefetch, Q
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views import View
 
@@ -38,8 +38,9 @@ class ResponsePage(View):
     """Overview, figures with date and source, teams with places, bodies, news; when it is closed, what was achieved and learnt."""
 
     def get(self, request: HttpRequest, uid: UUID) -> HttpResponse:
-        seen = Response.objects.visible_to(request.user).select_related("lead", "area", "closure")
-        response = get_object_or_404(seen, uid=uid)
+        response = get_object_or_404(Response.objects.select_related("lead", "area", "closure"), uid=uid)
+        if not response.is_visible_to(request.user):
+            raise Http404
         updates = response.updates.select_related("organisation").order_by("-at")[:NEWEST]
         context = {
             "response": response,
@@ -63,6 +64,8 @@ def _mine(response: Response, person: object) -> dict[str, object]:
     """What somebody may do here; nothing for a visitor."""
     if not isinstance(person, Person):
         return {}
+    elif not person.memberships.current().exists():
+        return {"is_inside": response.is_watched_by(person)}
     asked = response.participations.current().filter(organisation__in=Organisation.objects.working().of(person, *LEADING))
     return {
         "is_inside": response.is_inside_visible_to(person),

@@ -15,6 +15,7 @@ from awn.organisations.pages import ask, explain, show
 from awn.people.conduct import signed
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
+from awn.people.working import open_without_consent
 from awn.responses.models import Response, Shift, SignUp
 
 
@@ -61,6 +62,7 @@ class CallingOff(View):
         return SeeOther(reverse("team", args=[shift.team.uid]))
 
 
+@open_without_consent
 class PlaceEnd(View):
     """Giving up a place, or taking it from somebody."""
 

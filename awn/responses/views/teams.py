@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Prefetch, Q
 from django.http import HttpResponse
 from django.urls import reverse
@@ -13,13 +14,13 @@ from awn.kit.see_other import SeeOther
 from awn.organisations.pages import ask, explain, show
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
-from awn.responses.forms import ShiftForm, TeamForm
+from awn.responses.forms import LeaderForm, ShiftForm, TeamForm
 from awn.responses.models import Shift, SignUp, Team
 from awn.responses.views.found import shared_response, visible_team
 
 
 class Teams(View):
-    """Forming a team of one's own body; who forms it leads it."""
+    """Forming a team of one's own body; who forms it leads it, or names somebody of the body."""
 
     def get(self, request: PersonRequest, uid: UUID) -> HttpResponse:
         response = shared_response(request, uid)
@@ -33,8 +34,12 @@ class Teams(View):
             if response.teams.filter(organisation=given["organisation"], name=given["name"]).exists():
                 form.add_error("name", gettext("The organisation already has a team of this name here."))
             else:
-                team = Team.objects.form(response, given.pop("organisation"), by=request.user, leader=request.user, **given)
-                return SeeOther(reverse("team", args=[team.uid]))
+                leader = given.pop("leader") or request.user
+                try:
+                    team = Team.objects.form(response, given.pop("organisation"), by=request.user, leader=leader, **given)
+                    return SeeOther(reverse("team", args=[team.uid]))
+                except Refused as refusal:
+                    explain(form, refusal)
         return self._page(request, uid, form)
 
     def _page(self, request: PersonRequest, uid: UUID, form: TeamForm) -> HttpResponse:
@@ -58,6 +63,7 @@ class TeamPage(View):
             "response": team.response,
             "rows": rows,
             "may_lead": may_lead,
+            "may_appoint": may_lead and team.may_appoint(request.user),
             "is_working": team.is_working,
             "may_sign_up": bool(shifts) and shifts[0].may_sign_up(request.user),
             "has_signed": request.user.has_signed_conduct,
@@ -70,6 +76,35 @@ def _row(shift: Shift, request: PersonRequest, may_lead: bool) -> dict[str, obje
     mine = next((place for place in places if place.person_id == request.user.pk), None)
     left = shift.capacity - shift.taken  # type: ignore[attr-defined]
     return {"shift": shift, "mine": mine, "left": left, "people": places if may_lead else []}
+
+
+class Leadership(View):
+    """Naming another leader of a team."""
+
+    def get(self, request: PersonRequest, uid: UUID) -> HttpResponse:
+        team = self._team(request, uid)
+        return self._page(request, team, LeaderForm(organisation=team.organisation, initial={"leader": team.leader}))
+
+    def post(self, request: PersonRequest, uid: UUID) -> HttpResponse:
+        team = self._team(request, uid)
+        form = LeaderForm(request.POST, organisation=team.organisation)
+        if form.is_valid():
+            try:
+                team.appoint(form.cleaned_data["leader"], by=request.user)
+                return SeeOther(reverse("team", args=[uid]))
+            except Refused as refusal:
+                explain(form, refusal)
+        return self._page(request, team, form)
+
+    def _team(self, request: PersonRequest, uid: UUID) -> Team:
+        team = visible_team(request, uid)
+        if not team.may_appoint(request.user):
+            raise PermissionDenied
+        return team
+
+    def _page(self, request: PersonRequest, team: Team, form: LeaderForm) -> HttpResponse:
+        back = reverse("team", args=[team.uid])
+        return ask(request, form, title=message("The leader of the team"), button=message("Save"), back=back, about=team.name)
 
 
 class Planning(View):

@@ -76,7 +76,11 @@ def test_no_door_is_dead(client: Client) -> None:
 def test_every_wired_part_is_there() -> None:
     from django.utils.module_loading import import_string
 
-    assert [path for path in (*wiring.NOW, wiring.UNREAD_NOTICES) if not callable(import_string(path))] == []
+    assert [
+        path
+        for path in (*wiring.NOW, *wiring.NEXT_STEPS, *wiring.EXPORTS, wiring.UNREAD_NOTICES)
+        if not callable(import_string(path))
+    ] == []
 
 
 @pytest.mark.parametrize("rows", [0, 1, 3])
@@ -112,8 +116,8 @@ def test_what_is_not_public_or_not_open_never_shows(client: Client) -> None:
     assert [name for name in (hidden.name_ar, suspended.name_ar) if name in text] == []
 
 
-@pytest.mark.parametrize(("maker", "queries"), [(make_person, 8), (make_steward, 8)])
-def test_somebody_who_is_logged_in_costs_four_more_for_session_account_office_and_notices(
+@pytest.mark.parametrize(("maker", "queries"), [(make_person, 12), (make_steward, 12)])
+def test_somebody_who_is_logged_in_costs_eight_more_for_session_account_office_notices_and_their_steps(
     maker: Callable[..., Any], queries: int, client: Client, django_assert_num_queries: Queries
 ) -> None:
     client.force_login(maker())
