@@ -7,7 +7,7 @@ from typing import Final
 
 from bench.asked import machine, missed
 
-BENCHES: Final = ("reading", "sizes", "linking", "quality", "journal", "pages", "registering")
+BENCHES: Final = ("tasks", "reading", "sizes", "linking", "quality", "agreement", "journal", "pages", "registering")
 
 
 def main(only: str = "") -> int:

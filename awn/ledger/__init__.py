@@ -1,0 +1,1 @@
+"""Time that people gave, in whole minutes, and what they are qualified for."""

@@ -1,0 +1,69 @@
+"""Taking an answer: it is kept once under its hold's token, its time goes to the ledger, and it may be the one that decides its task."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+from uuid import UUID
+
+from django.db import transaction
+
+from awn.journal.prepared import prepared
+from awn.ledger.sitting import sit
+from awn.microtasks.deciding import decide
+from awn.microtasks.models import Answer, Project
+from awn.microtasks.typed_answers import choice_of_typed
+from awn.people.models import Person
+from awn.sealed.fields import place_of
+from awn.sealed.sealing import seal
+
+_ANSWER: Final = "select * from awn_microtasks_answer(%s, %s, %s, %s, %s)"
+_TYPED: Final = place_of(Answer, "typed")
+
+type Fate = Literal["counted", "gold", "surplus", "again", "given_back", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of an answer. `counted`: its task needed it; `gold`: its answer was known (`was_right`); `surplus`: the task needed nothing more, and its
+    minutes are kept; `again`: it stands already; `given_back`: its task was given back before; `unknown`: this person never had such a hold."""
+
+    fate: Fate
+    was_right: bool | None = None
+
+
+@transaction.atomic
+def answer(
+    token: UUID, project: Project, *, by: Person, choice: str | None = None, typed: str | None = None, language: str
+) -> Receipt:
+    """Keeps an answer: a choice's code, or what was typed, or neither for "I don't know". The same answer sent nine times is one.
+
+    Decides the task when it was the last answer wanted; extends the person's sitting in the ledger.
+    """
+    kept = _kept(token, by.pk, choice if typed is None else choice_of_typed(project, typed), typed, language)
+    if kept.fate in ("counted", "gold", "surplus"):
+        sit(
+            person_id=by.pk, organisation_id=project.organisation_id, work=project.opaque_id, title=project.title,
+            kind="service", began=kept.began, at=kept.at,
+        )  # fmt: skip
+    if kept.fate == "counted" and kept.given == kept.wanted:
+        decide(kept.task, project)
+    return Receipt(kept.fate, kept.was_right)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    fate: Fate
+    task: int = 0
+    began: datetime = datetime.min
+    at: datetime = datetime.min
+    given: int = 0
+    wanted: int = 0
+    was_right: bool | None = None
+
+
+def _kept(token: UUID, person: int, choice: str | None, typed: str | None, language: str) -> _Kept:
+    sealed = None if typed is None else seal(typed.encode(), _TYPED)
+    with prepared() as cursor:
+        cursor.execute(_ANSWER, (token, person, choice, sealed, language))
+        fate, _, task, _, began, at, given, wanted, truth = cursor.fetchone()
+    return _Kept("unknown") if fate is None else _Kept(fate, task, began, at, given, wanted, choice == truth if truth else None)

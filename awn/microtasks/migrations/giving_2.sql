@@ -1,0 +1,186 @@
+-- Giving out tasks and taking answers, exactly. Both begin with a lock on the person, so that what one person does at once comes one after the other, and
+-- go on with the lock on one task's row, under which its places are counted. Nobody waits for two tasks: a task that somebody else has locked is passed over.
+-- A hold is live while it has no ending and its time has not run out, judged by the clock at the moment of reading; no job takes part in it.
+
+create function awn_microtasks_live(task bigint, moment timestamptz) returns table (held bigint, free timestamptz) language sql stable as $$
+    select count(*), min(until) from microtasks_lease where microtask_id = task and ended_at is null and until > moment
+$$;
+
+-- Chooses a task of the project for the person and holds it; the number of the hold, null when there is no task for them. What they hold already comes first,
+-- unless `another` is asked for. `gold` asks for a task whose answer is known.
+create function awn_microtasks_choose(the_project bigint, who bigint, another boolean, gold boolean) returns bigint language plpgsql as $$
+declare
+    moment timestamptz;
+    ends timestamptz;
+    minutes integer;
+    found_lease bigint;
+    task record;
+    live record;
+    start integer := floor(random() * 2147483647);
+begin
+    perform pg_advisory_xact_lock(4701, who::integer);
+    moment := clock_timestamp();
+    if not another then
+        select lease.id into found_lease from microtasks_lease lease join microtasks_microtask on microtasks_microtask.id = lease.microtask_id
+            where lease.person_id = who and lease.ended_at is null and lease.until > moment and microtasks_microtask.project_id = the_project
+            order by lease.id limit 1;
+        if found then
+            return found_lease;
+        end if;
+    end if;
+    select lease_minutes into minutes from microtasks_project where id = the_project and closed_at is null and paused_at is null;
+    if not found then
+        return null;
+    end if;
+    ends := moment + minutes * interval '1 minute';
+    if gold then
+        select id into task from microtasks_microtask candidate
+            where project_id = the_project and state = 'gold'
+            and not exists (select 1 from microtasks_lease where person_id = who and microtask_id = candidate.id)
+            order by (rank < start), rank limit 1;
+        if found then
+            return awn_microtasks_hold(task.id, who, moment, ends);
+        end if;
+    end if;
+    loop
+        select id, given, wanted into task from microtasks_microtask candidate
+            where project_id = the_project and state = 'open' and (busy_until is null or busy_until <= moment)
+            and author_id is distinct from who
+            and not exists (
+                select 1 from microtasks_lease where person_id = who and microtask_id = candidate.id and (ended_at is not null or until > moment)
+            )
+            order by rank limit 1 for no key update skip locked;
+        if not found then
+            return null;
+        end if;
+        select * into live from awn_microtasks_live(task.id, moment);
+        if task.given + live.held < task.wanted then
+            update microtasks_microtask set busy_until = least(live.free, ends) where id = task.id and task.given + live.held + 1 >= task.wanted;
+            return awn_microtasks_hold(task.id, who, moment, ends);
+        end if;
+        update microtasks_microtask set busy_until = live.free where id = task.id;
+    end loop;
+end
+$$;
+
+-- One hold of a person on a task: a new one, or the old one again after its time ran out, under a new token.
+create function awn_microtasks_hold(task bigint, who bigint, moment timestamptz, ends timestamptz) returns bigint language sql as $$
+    insert into microtasks_lease (microtask_id, person_id, token, taken_at, until, ending, reason)
+        values (task, who, gen_random_uuid(), moment, ends, '', '')
+        on conflict (person_id, microtask_id) do update set token = gen_random_uuid(), taken_at = moment, until = ends
+        where microtasks_lease.ended_at is null and microtasks_lease.until <= moment
+        returning id
+$$;
+
+-- The same, with what a page shows: no row when there is no task.
+create function awn_microtasks_take(the_project bigint, who bigint, another boolean, gold boolean)
+returns table (lease bigint, token uuid, taken_at timestamptz, until timestamptz, task bigint, asked bytea) language plpgsql as $$
+declare
+    number bigint := awn_microtasks_choose(the_project, who, another, gold);
+begin
+    return query select held.id, held.token, held.taken_at, held.until, held.microtask_id, microtask.asked
+        from microtasks_lease held join microtasks_microtask microtask on microtask.id = held.microtask_id where held.id = number;
+end
+$$;
+
+-- Keeps an answer under its hold's token, once. `fate` says what became of it: counted, gold, surplus (the task needed nothing more: kept, with its time),
+-- again (it stands already), given_back (its person gave the task back before), or null when there is no such hold of this person.
+create function awn_microtasks_answer(
+    the_token uuid, who bigint, the_choice text, the_typed bytea, the_language text,
+    out fate text, out lease bigint, out task bigint, out project bigint, out began timestamptz, out at timestamptz,
+    out now_given integer, out now_wanted integer, out right_choice text
+) language plpgsql as $$
+declare
+    hold record;
+    asked record;
+    live record;
+begin
+    perform pg_advisory_xact_lock(4701, who::integer);
+    select * into hold from microtasks_lease where token = the_token and person_id = who;
+    if not found then
+        return;
+    end if;
+    select * into asked from microtasks_microtask where id = hold.microtask_id for no key update;
+    lease := hold.id;
+    task := asked.id;
+    project := asked.project_id;
+    began := hold.taken_at;
+    at := clock_timestamp();
+    now_given := asked.given;
+    now_wanted := asked.wanted;
+    right_choice := asked.truth;
+    if hold.ending = 'answered' then
+        fate := 'again';
+        return;
+    elsif hold.ended_at is not null then
+        fate := 'given_back';
+        return;
+    elsif asked.state = 'gold' then
+        fate := 'gold';
+    else
+        select count(*) as held, min(until) as free into live from microtasks_lease
+            where microtask_id = asked.id and ended_at is null and until > at and id <> hold.id;
+        fate := case when asked.state = 'open' and asked.given + live.held < asked.wanted then 'counted' else 'surplus' end;
+    end if;
+    update microtasks_lease set ended_at = at, ending = 'answered' where id = hold.id;
+    insert into microtasks_answer (microtask_id, person_id, lease_id, choice, typed, language, at, counts, weighed)
+        values (asked.id, who, hold.id, the_choice, the_typed, the_language, at, fate = 'counted', fate <> 'gold');
+    if fate = 'counted' then
+        now_given := asked.given + 1;
+        update microtasks_microtask set given = now_given, busy_until = case when now_given + live.held >= wanted then live.free end
+            where id = asked.id;
+    end if;
+end
+$$;
+
+-- Gives a task back, or ends its hold for another reason; its place is free at once. False when the hold had ended, or there is none.
+create function awn_microtasks_give_back(the_token uuid, who bigint, how text, why text) returns boolean language plpgsql as $$
+declare
+    task bigint;
+begin
+    perform pg_advisory_xact_lock(4701, who::integer);
+    select microtask_id into task from microtasks_lease where token = the_token and person_id = who and ended_at is null;
+    if not found then
+        return false;
+    end if;
+    perform 1 from microtasks_microtask where id = task for no key update;
+    update microtasks_lease set ended_at = clock_timestamp(), ending = how, reason = why where token = the_token;
+    update microtasks_microtask set busy_until = null where id = task and busy_until is not null;
+    return true;
+end
+$$;
+
+-- More time for a hold: as long again as a new one would have. One whose time ran out is taken up again where its place is still free. Null when it is not.
+create function awn_microtasks_extend(the_token uuid, who bigint) returns timestamptz language plpgsql as $$
+declare
+    hold record;
+    asked record;
+    live record;
+    moment timestamptz;
+    ends timestamptz;
+begin
+    perform pg_advisory_xact_lock(4701, who::integer);
+    select * into hold from microtasks_lease where token = the_token and person_id = who and ended_at is null;
+    if not found then
+        return null;
+    end if;
+    select task.id, task.given, task.wanted, task.state, project.lease_minutes into asked
+        from microtasks_microtask task join microtasks_project project on project.id = task.project_id
+        where task.id = hold.microtask_id for no key update of task;
+    moment := clock_timestamp();
+    ends := moment + asked.lease_minutes * interval '1 minute';
+    if asked.state = 'open' then
+        select count(*) as held, min(until) as free into live from microtasks_lease
+            where microtask_id = asked.id and ended_at is null and until > moment and id <> hold.id;
+        if asked.given + live.held >= asked.wanted then
+            return null;
+        end if;
+        update microtasks_microtask set busy_until = case when asked.given + live.held + 1 >= asked.wanted then least(live.free, ends) end
+            where id = asked.id;
+    elsif asked.state <> 'gold' then
+        return null;
+    end if;
+    update microtasks_lease set until = ends where id = hold.id;
+    return ends;
+end
+$$;
