@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import quote
 
+PATIENCE: Final = 60  # seconds for one answer
 TASK: Final = re.compile(rb'action="([^"]+/held/[0-9a-f-]{36}/answer/)"')
 FIELD: Final = re.compile(rb'<input type="hidden" name="([^"]+)" value="([^"]*)"')
 
@@ -29,7 +30,7 @@ class Browser:
         )  # fmt: skip
         body = b"" if form is None else b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n" % len(form)
         self.writer.write(head + body + b"\r\n" + (form or b""))
-        top = await self.reader.readuntil(b"\r\n\r\n")
+        top = await asyncio.wait_for(self.reader.readuntil(b"\r\n\r\n"), PATIENCE)
         length = int(re.search(rb"(?i)content-length: (\d+)", top)[1])  # type: ignore[index]
         return int(top[9:12]), await self.reader.readexactly(length)
 

@@ -8,6 +8,7 @@ the same statements. Prints a table and writes bench/results/tasks.json.
 
 import argparse
 import asyncio
+import contextlib
 import os
 import subprocess
 import sys
@@ -32,7 +33,7 @@ WARM: Final = 5.0  # seconds before the clock starts
 DOUBLE: Final = """
 with moment as (select microtask_id, taken_at as at from microtasks_lease)
 select count(*) from moment join microtasks_microtask task on task.id = moment.microtask_id
-where (select count(*) from microtasks_answer where microtask_id = task.id and counts and at <= moment.at)
+where task.state <> 'gold' and (select count(*) from microtasks_answer where microtask_id = task.id and counts and at <= moment.at)
     + (select count(*) from microtasks_lease held where held.microtask_id = task.id and held.taken_at <= moment.at
         and least(coalesce(held.ended_at, held.until), held.until) > moment.at) > task.wanted
 """
@@ -78,13 +79,28 @@ def _tasks(asked: argparse.Namespace) -> int:
 def _measured(name: str, port: int, world: World, asked: argparse.Namespace, *, bare: bool = False) -> list[Figure]:
     """A crowd that warms the server up, one that is measured, then what the database holds."""
     asyncio.run(crowd("127.0.0.1", port, world.visitors, rate=asked.rate, seconds=WARM, wrong=WRONG))
-    before, cpu = time.perf_counter(), psutil.cpu_times()
+    before, cpu, shares = time.perf_counter(), psutil.cpu_times(), _cpu()
     seen = asyncio.run(crowd("127.0.0.1", port, world.visitors, rate=asked.rate, seconds=asked.seconds, wrong=WRONG))
     spent, after = time.perf_counter() - before, psutil.cpu_times()
     idle = (after.idle + after.iowait - cpu.idle - cpu.iowait) / spent / (os.cpu_count() or 1)
-    figures = [*_times(seen, spent, bare=bare), Figure("share of both cores that stood idle", idle, ".2f"), *_kept(seen, world)]
+    cost = {who: 1000 * (now - shares[who]) / max(1, len(seen.took)) for who, now in _cpu().items()}
+    figures = [
+        *_times(seen, spent, bare=bare),
+        *(Figure(f"CPU of one answer, {who}, ms", each, ".2f") for who, each in cost.items()),
+    ]
+    figures += [Figure("share of both cores that stood idle", idle, ".2f"), *_kept(seen, world)]
     show(f"{name}: {asked.rate:.0f} answers a second for {asked.seconds:.0f} s over {asked.sessions} sessions", figures)
     return figures
+
+
+def _cpu() -> dict[str, float]:
+    """Seconds of CPU that each of the three has taken so far."""
+    spent = {"web": 0.0, "database": 0.0, "crowd": time.process_time()}
+    for process in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.Error):
+            who = "database" if process.name() == "postgres" else "web"
+            spent[who] += sum(process.cpu_times()[:2])
+    return spent
 
 
 @contextmanager

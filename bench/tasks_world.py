@@ -46,6 +46,8 @@ def _due(first: Any, last: Any) -> tuple[Any, Any, int]:
 
 
 def make_world(tasks: int, people: int) -> World:
+    from django.db import connection
+
     from awn.aid.task_kinds import SAME_PERSON
     from awn.aid.training import gold_questions
     from awn.ledger.models import Qualification
@@ -59,6 +61,8 @@ def make_world(tasks: int, people: int) -> World:
     asked = [question.data for question in gold]
     Microtask.objects.ask(project, gold)
     Microtask.objects.ask(project, [Question(data=asked[each % len(asked)], about=f"bench:{each}") for each in range(tasks)])
+    with connection.cursor() as cursor:
+        cursor.execute("analyze microtasks_microtask")
     world = World(project.pk)
     for _ in range(people):
         person = make_volunteer()

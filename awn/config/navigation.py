@@ -33,6 +33,7 @@ MINE: Final = (
     ("my_hours", message("My hours")),
     ("profile", message("My profile")),
     ("my_organisations", message("My organisations")),
+    ("aid_lists", message("Aid lists")),
     ("my_data", message("My data")),
     ("ways_in", message("Ways into your account")),
 )

@@ -22,6 +22,7 @@ urlpatterns = [
         path("responses/", include("awn.responses.urls")),
         path("ledger/", include("awn.ledger.urls")),
         path("tasks/", include("awn.microtasks.urls")),
+        path("lists/", include("awn.aid.urls")),
         prefix_default_language=False,
     ),
 ]

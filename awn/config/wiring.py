@@ -12,6 +12,7 @@ EVENTS: Final = (
     "awn.complaints.events.EVENTS",
     "awn.ledger.events.EVENTS",
     "awn.microtasks.events.EVENTS",
+    "awn.aid.events.EVENTS",
 )
 """Tables of the journal's events: «app.act» and its words, `dict[str, Message]`."""
 UNREAD_NOTICES: Final = "awn.messaging.notifying.unread_count"

@@ -53,13 +53,16 @@ def npm_command() -> list[str] | None:
 
 
 def cut_fonts(folder: Path) -> None:
-    """Writes awn-sans-400.woff2, awn-sans-700.woff2 and their licence into `folder`, whole or not at all."""
+    """Writes awn-sans-400.woff2 and awn-sans-700.woff2 for pages, the same as .ttf for papers, and their licence into `folder`, whole or not at all."""
     folder.mkdir(parents=True, exist_ok=True)
     for weight, style in WEIGHTS.items():
         made = folder / f"awn-sans-{weight}.woff2"
         partial = made.with_suffix(".part")
         cut_font(SOURCE / "fonts" / "complete" / "woff2" / f"IBMPlexSansArabic-{style}.woff2", partial, weight)
         partial.replace(made)
+        whole = folder / f"awn-sans-{weight}.ttf"
+        make_paper_font(SOURCE / "fonts" / "complete" / "woff2" / f"IBMPlexSansArabic-{style}.woff2", partial, weight)
+        partial.replace(whole)
     shutil.copyfile(SOURCE / "LICENSE.txt", folder / "OFL.txt")
 
 
@@ -79,6 +82,14 @@ def cut_font(source: Path, target: Path, weight: int) -> None:
     cutter.subset(font)
     _rename(font, weight)
     subset.save_font(font, str(target), options)
+
+
+def make_paper_font(source: Path, target: Path, weight: int) -> None:
+    """Writes one weight with all its letters and digits, renamed, as papers take it: no woff2."""
+    font = TTFont(str(source))
+    font.flavor = None
+    _rename(font, weight)
+    font.save(str(target))
 
 
 def _rename(font: TTFont, weight: int) -> None:

@@ -33,17 +33,24 @@ class Receipt:
 
 @transaction.atomic
 def answer(
-    token: UUID, project: Project, *, by: Person, choice: str | None = None, typed: str | None = None, language: str
+    token: UUID,
+    project: Project,
+    *,
+    by: Person,
+    choice: str | None = None,
+    typed: str | None = None,
+    language: str,
+    kind: Literal["service", "training"] = "service",
 ) -> Receipt:
     """Keeps an answer: a choice's code, or what was typed, or neither for "I don't know". The same answer sent nine times is one.
 
-    Decides the task when it was the last answer wanted; extends the person's sitting in the ledger.
+    Decides the task when it was the last answer wanted; extends the person's sitting in the ledger, of service or of training.
     """
     kept = _kept(token, by.pk, choice if typed is None else choice_of_typed(project, typed), typed, language)
     if kept.fate in ("counted", "gold", "surplus"):
         sit(
             person_id=by.pk, organisation_id=project.organisation_id, work=project.opaque_id, title=project.title,
-            kind="service", began=kept.began, at=kept.at,
+            kind=kind, began=kept.began, at=kept.at,
         )  # fmt: skip
     if kept.fate == "counted" and kept.given == kept.wanted:
         decide(kept.task, project)

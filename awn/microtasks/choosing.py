@@ -36,7 +36,7 @@ def offers(person: Person | AnonymousUser) -> list[Offer]:
     projects = list(Project.objects.open().visible_to(person).select_related("organisation", "area").order_by("pk"))
     counts = counts_of(projects)
     keeps = _keeps(projects, person) if isinstance(person, Person) else {}
-    found = [Offer(each, counts[each.pk], keeps.get(_door(each))) for each in projects if counts[each.pk].waiting]
+    found = [Offer(each, counts[each.pk], keeps.get(_alike(each))) for each in projects if counts[each.pk].waiting]
     return sorted(found, key=lambda offer: (offer.missing is not None, -offer.counts.waiting, offer.project.pk))
 
 

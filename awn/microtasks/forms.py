@@ -66,6 +66,7 @@ class OpeningForm(forms.Form):
         choice = self.fields["kind"]
         assert isinstance(choice, forms.ChoiceField)
         choice.choices = [(kind.code, plain_sentence(kind.title)) for kind in kinds().values()]
+        choice.option_hints = {kind.code: kind.ask for kind in kinds().values()}  # type: ignore[attr-defined]  # what the kit shows below each
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}

@@ -15,7 +15,7 @@ from awn.people import pending
 
 KEPT: Final = "task_answer"
 TYPED: Final = "task_typed"
-FIELDS: Final = ("choice", "typed", "unsure", "work")
+FIELDS: Final = ("choice", "typed", "unsure", "work_token")
 LONGEST: Final = 2000  # characters of one field
 
 

@@ -13,6 +13,14 @@ from awn.microtasks.kinds import Kind
 from awn.microtasks.models import Answer, Microtask
 
 UNSURE: Final = message("I don't know")
+REASONS: Final = (
+    ("unclear", message("The question is unclear")),
+    ("unreadable", message("It cannot be read")),
+    ("too_hard", message("It is too hard for me")),
+    ("language", message("It is not in my language")),
+    ("known", message("I know these people")),
+)
+"""Why a task is given back. Nobody is asked for more, and none of them is a mark against anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,7 @@ def buttons(kind: Kind) -> list[Button]:
 
 def question(kind: Kind, data: Mapping[str, Any]) -> dict[str, Any]:
     """The parts of a page that asks: used by the template `microtasks/question.html`."""
-    return {"kind": kind, "asked": data, "buttons": buttons(kind), "guide": guide(kind)}
+    return {"kind": kind, "asked": data, "buttons": buttons(kind), "guide": guide(kind), "reasons": REASONS}
 
 
 @cache
@@ -72,6 +80,6 @@ def tally(task: Microtask, answers: Sequence[Answer]) -> list[tuple[Message | st
         numbers[each.choice] = numbers.get(each.choice, 0) + 1
     ranked = sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0] or ""))
     return [
-        (texts.get(code or "") or words_of(kind, code), counted("%(number)s person", "%(number)s people", number))
+        (texts.get(code or "") or words_of(kind, code), counted("%(number)s answer", "%(number)s answers", number))
         for code, number in ranked
     ]

@@ -5,7 +5,6 @@ somebody is qualified, a project gives them nothing else.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -14,19 +13,15 @@ from django.utils import timezone
 
 from awn.kit.isolation import plain_sentence
 from awn.ledger.models import Qualification
-from awn.ledger.sitting import sit
+from awn.microtasks.answering import answer
 from awn.microtasks.models import Answer, Lease, Project
 from awn.microtasks.models.microtask import State
-from awn.microtasks.typed_answers import choice_of_typed
 from awn.people.models import Person
-from awn.sealed.fields import place_of
-from awn.sealed.sealing import seal
 
 ROUND: Final = 10
 ENOUGH: Final = 8
 _LOCK: Final = "select pg_advisory_xact_lock(4701, %s::integer)"
 _HOLD: Final = "select awn_microtasks_hold(%s, %s, clock_timestamp(), clock_timestamp() + make_interval(mins => %s))"
-_ANSWER: Final = "select fate, began, at, right_choice from awn_microtasks_answer(%s, %s, %s, %s, %s)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +65,14 @@ def answer_training(
 ) -> bool | None:
     """Keeps the answer once, its time as training; the tenth qualifies for the work if eight were right. Says whether it was right; None where there is no
     such hold, or it stood already."""
-    said = choice if typed is None else choice_of_typed(project, typed)
-    sealed = None if typed is None else seal(typed.encode(), place_of(Answer, "typed"))
-    fate, began, at, right = _kept(token, by, said, sealed, language)
-    if fate != "gold":
+    receipt = answer(token, project, by=by, choice=choice, typed=typed, language=language, kind="training")
+    if receipt.fate != "gold":
         return None
-    sit(
-        person_id=by.pk, organisation_id=project.organisation_id, work=project.opaque_id, title=project.title,
-        kind="training", began=began, at=at,
-    )  # fmt: skip
     standing = standing_of(by, project)
     if standing.done == 0 and standing.last >= ENOUGH and project.kind.needs:
         words = plain_sentence(project.kind.title)
         Qualification.objects.give(by, project.kind.needs, title=words, source=project.opaque_id)
-    return bool(said == right)
-
-
-def _kept(
-    token: UUID, by: Person, said: str | None, sealed: bytes | None, language: str
-) -> tuple[str | None, datetime, datetime, str]:
-    with connection.cursor() as cursor:
-        cursor.execute(_ANSWER, [token, by.pk, said, sealed, language])
-        fate, began, at, right = cursor.fetchone()
-    return fate, began, at, right
+    return receipt.was_right
 
 
 def _answers(person: Person, project: Project):  # type: ignore[no-untyped-def]

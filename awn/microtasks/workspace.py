@@ -13,20 +13,13 @@ from awn.kit.said import say_next
 from awn.kit.see_other import SeeOther
 from awn.microtasks import giving
 from awn.microtasks.forms import AnswerForm
+from awn.microtasks.frames import TEMPLATE, filled, note, shown
 from awn.microtasks.keeping import typed_before
 from awn.microtasks.lately import missing_lately, work_of
 from awn.microtasks.models import Lease, Project
 from awn.microtasks.showing import question
 from awn.people.models import Person
 
-REASONS: Final = (
-    ("unclear", message("The question is unclear")),
-    ("unreadable", message("It cannot be read")),
-    ("too_hard", message("It is too hard for me")),
-    ("language", message("It is not in my language")),
-    ("known", message("I know these people")),
-)
-"""Why a task is given back. Nobody is asked for more, and none of them is a mark against anybody."""
 NOTHING_LEFT: Final = message("There is no task for you here now. Thank you for what you did.")
 
 
@@ -35,20 +28,20 @@ def work_page(
 ) -> HttpResponse:
     """The question with its choices. After an answer it stands at that answer's address; `why` explains the known answer of the one before."""
     project = lease.microtask.project
-    context = {
-        **question(project.kind, lease.microtask.data),
-        "project": project,
-        "lease": lease,
+    values = {
+        "token": lease.token,
         "work": work_of(lease),
         "left": minutes_left(lease),
-        "reasons": REASONS,
-        "typed": form["typed"].value() if form else typed_before(request, lease.token),
-        "form": form,
-        "failed": bool(form),
         "said": said,
-        "why": why,
+        "note": note(why),
+        "shown": shown(project.kind.template, str(lease.microtask.asked)),
+        "typed": form["typed"].value() if form else typed_before(request, lease.token),
     }
-    answer = render(request, "microtasks/work.html", context, status=422 if form else 200)
+    if form:
+        context = {**question(project.kind, {}), "project": project, "form": form, "failed": True, **values}
+        answer = render(request, TEMPLATE, context, status=422)
+    else:
+        answer = HttpResponse(filled(request, project, values))
     add_never_cache_headers(answer)
     return answer
 

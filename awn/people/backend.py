@@ -1,11 +1,12 @@
 """Logging in by a password, and which sessions still count."""
 
-from typing import Any
+from typing import Any, Final
 
 from django.contrib.auth.backends import BaseBackend
 from django.contrib.auth.hashers import Argon2PasswordHasher, make_password
 from django.http import HttpRequest
 
+from awn.people.asked_often import AskedOften
 from awn.people.consent import is_withdrawn
 from awn.people.identifiers import Identifier
 from awn.people.models import Person
@@ -43,4 +44,9 @@ class PasswordBackend(BaseBackend):
 
     def get_user(self, user_id: int) -> Person | None:
         """The person of a session, who knows whether their consent is withdrawn; nobody once the account is suspended or erased."""
-        return Person.objects.present().annotate(**{"has_withdrawn_consent": is_withdrawn()}).filter(pk=user_id).first()
+        return _PRESENT.first(user_id)
+
+
+_PRESENT: Final = AskedOften(
+    lambda number: Person.objects.present().annotate(**{"has_withdrawn_consent": is_withdrawn()}).filter(pk=number)
+)

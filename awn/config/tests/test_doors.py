@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.urls.resolvers import RoutePattern
 
+from awn.aid.models import AidList
 from awn.complaints.models import Complaint, FocalPoint
 from awn.demo.world import make_world
 from awn.messaging.models import Delivery
@@ -24,7 +25,7 @@ from awn.responses.models import Participation, Response, Shift, Team
 pytestmark = pytest.mark.django_db
 
 MODELS: tuple[Any, ...] = (
-    Complaint, Response, Team, Shift, Participation, Submission, Endorsement, Membership, Document, Cohort, Invitation, FocalPoint,
+    AidList, Complaint, Response, Team, Shift, Participation, Submission, Endorsement, Membership, Document, Cohort, Invitation, FocalPoint,
     Delivery, Person, Organisation, Project,
 )  # fmt: skip
 

@@ -53,6 +53,8 @@ begin
         if not found then
             return null;
         end if;
+        moment := clock_timestamp();
+        ends := moment + minutes * interval '1 minute';
         select * into live from awn_microtasks_live(task.id, moment);
         if task.given + live.held < task.wanted then
             update microtasks_microtask set busy_until = least(live.free, ends) where id = task.id and task.given + live.held + 1 >= task.wanted;

@@ -1,8 +1,8 @@
 """What tests of the pages do again and again: holding a task and answering it as a browser would."""
 
+import re
 from typing import Any
 
-from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
@@ -26,6 +26,12 @@ def say(project: Project, choice: str | None, *, by: Person | None = None) -> Pe
     return person
 
 
-def post(client: Client, name: str, *parts: object, **fields: Any) -> HttpResponse:
-    found: HttpResponse = client.post(reverse(name, args=parts), fields)  # type: ignore[assignment]
-    return found
+def post(client: Client, name: str, *parts: object, **fields: Any) -> Any:
+    return client.post(reverse(name, args=parts), fields)
+
+
+def work_on(client: Client, lease: Lease) -> str:
+    """The signed project that stands on the page of a held task."""
+    found = re.search(r'name="work_token" value="([^"]+)"', client.get(reverse("task_held", args=[lease.token])).content.decode())
+    assert found
+    return found[1]

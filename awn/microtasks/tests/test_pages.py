@@ -12,10 +12,10 @@ from django.utils import timezone
 from awn.microtasks.models import Answer, Lease, Microtask
 from awn.microtasks.models.lease import Ending
 from awn.microtasks.models.microtask import Question
-from awn.microtasks.tests.browsing import hold, post, say
+from awn.microtasks.tests.browsing import hold, post, say, work_on
 from awn.microtasks.tests.factories import make_project, make_tasks
 from awn.microtasks.tests.kinds import READ
-from awn.microtasks.tests.trained import trained  # noqa: F401  # a fixture
+from awn.microtasks.tests.trained import alone, trained  # noqa: F401  # fixtures
 from awn.organisations.tests.browsing import browser
 from awn.people.tests.factories import make_person
 
@@ -85,11 +85,11 @@ def test_the_signature_of_one_project_opens_no_other() -> None:
     make_tasks(typing := make_project(kind=READ))
     person, other = make_person(), make_person()
     client = browser(person)
-    work = client.get(reverse("task_held", args=[hold(typing, person).token])).context["work"]
+    work = work_on(client, hold(typing, person))
     lease = hold(project, person)
-    post(client, "task_answer", lease.token, choice="yes", work=work)
+    post(client, "task_answer", lease.token, choice="yes", work_token=work)
     assert Answer.objects.get().choice == "yes"
-    assert post(browser(other), "task_answer", lease.token, choice="yes", work=work).status_code == 404
+    assert post(browser(other), "task_answer", lease.token, choice="yes", work_token=work).status_code == 404
 
 
 def test_a_task_is_given_back_unseen_and_never_comes_again() -> None:
@@ -182,7 +182,7 @@ def test_the_known_answer_of_a_task_is_told_with_its_reason() -> None:
     assert "العددان سواء" in page
 
 
-def test_a_visitor_tries_an_example_and_nothing_of_it_is_stored() -> None:
+def test_a_visitor_tries_an_example_and_nothing_of_it_is_stored(alone: object) -> None:  # noqa: F811
     client = Client()
     assert reverse("task_try") in client.get(reverse("tasks")).content.decode()
     right, wrong = (post(client, "task_try", choice=choice) for choice in ("yes", "no"))
@@ -226,11 +226,32 @@ def test_an_answer_with_the_next_task_asks_little() -> None:
     make_tasks(project := make_project(), 3)
     person = make_person()
     client, lease = browser(person), hold(project, person)
-    work = client.get(reverse("task_held", args=[lease.token])).context["work"]
+    work = work_on(client, lease)
     with CaptureQueriesContext(connection) as asked:
-        assert post(client, "task_answer", lease.token, choice="yes", work=work).status_code == 200
+        assert post(client, "task_answer", lease.token, choice="yes", work_token=work).status_code == 200
     assert len([each for each in asked if not each["sql"].startswith(("SAVEPOINT", "RELEASE"))]) == ANSWER
 
 
 ANSWER = 6
 """Session, person, answer, sitting, next task; and, since tests keep nothing in memory, the project."""
+
+
+def test_what_was_typed_neither_leaves_its_field_nor_opens_a_hole_of_the_page() -> None:
+    make_tasks(project := make_project(kind=READ))
+    person = make_person()
+    client, lease = browser(person), hold(project, person)
+    post(client, "task_extension", lease.token, typed='"><b>\ue000csrf_token\ue001')
+    page = client.get(reverse("task_held", args=[lease.token])).content.decode()
+    assert 'value="&quot;&gt;&lt;b&gt;\ue000csrf_token\ue001"' in page
+
+
+def test_the_page_of_a_task_stands_in_the_language_and_appearance_of_its_reader() -> None:
+    make_tasks(project := make_project())
+    person = make_person()
+    client, lease = browser(person), hold(project, person)
+    page = reverse("task_held", args=[lease.token])
+    client.cookies["theme"] = "dark"
+    dark = client.get(page).content.decode()
+    client.cookies["theme"] = "light"
+    found = [part in client.get(f"/en{page}").content.decode() for part in ('<html lang="en" dir="ltr"', 'data-theme="light"')]
+    assert ['<html lang="ar" dir="rtl" data-theme="dark"' in dark, *found] == [True] * 3

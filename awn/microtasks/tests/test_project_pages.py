@@ -111,7 +111,7 @@ def test_the_page_tells_progress_agreement_and_cost_and_names_nobody() -> None:
     progress = page.context["progress"]
     assert (progress.counts.decided, progress.counts.split, progress.counts.waiting) == (1, 1, 0)
     assert (progress.without_reviewer, progress.alike, progress.per_day) == (100, 100, 1)
-    assert progress.minutes == sum(Contribution.objects.counted().values_list("counted", flat=True)) == 6
+    assert progress.minutes == sum(each.counted for each in Contribution.objects.counted()) == 6
     assert [person.name in page.content.decode() for person in people] == [False, False]
 
 

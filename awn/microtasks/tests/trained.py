@@ -26,3 +26,12 @@ def trained(settings: Any) -> Iterator[Kind]:
     kinds.cache_clear()
     yield TRAINED
     kinds.cache_clear()
+
+
+@pytest.fixture
+def alone(settings: Any) -> Iterator[Kind]:
+    """One kind for one test, as if no part had registered any other."""
+    settings.WIRING_TASK_KINDS = ["awn.microtasks.tests.kinds.SAME"]
+    kinds.cache_clear()
+    yield SAME
+    kinds.cache_clear()

@@ -20,10 +20,10 @@ from awn.microtasks.keeping import forget_kept, keep_answer, keep_typed, kept_an
 from awn.microtasks.lately import project_of
 from awn.microtasks.models import Lease, Project
 from awn.microtasks.models.lease import Ending
-from awn.microtasks.showing import reason_of, words_of
+from awn.microtasks.showing import REASONS, reason_of, words_of
 from awn.microtasks.sittings import thanks_page
 from awn.microtasks.views.found import held
-from awn.microtasks.workspace import NOTHING_LEFT, REASONS, next_task, onward, work_page
+from awn.microtasks.workspace import NOTHING_LEFT, next_task, onward, work_page
 from awn.people.access import led_to
 from awn.people.models import Person
 from awn.people.requests import PersonRequest
@@ -62,7 +62,7 @@ class AnswerOf(View):
             return keep_answer(request, token)
         elif getattr(person, "has_withdrawn_consent", False):
             return led_to("consent_needed", request)
-        project = project_of(token, person, request.POST.get("work", ""))
+        project = project_of(token, person, request.POST.get("work_token", ""))
         if project is None:
             raise Http404
         form = AnswerForm(request.POST, kind=project.kind)

@@ -31,7 +31,8 @@ class Pack(View):
             {"lease": lease, "work": work_of(lease), **question(project.kind, lease.microtask.data)}
             for lease in live.select_related("microtask__project")
         ]
-        context = {"project": project, "tasks": tasks, "missing": missing(project, request.user), "size": giving.PACK}
+        keeps = missing(project, request.user)
+        context = {"project": project, "tasks": tasks, "missing": keeps, "may_fetch": keeps is None and len(tasks) < giving.PACK}
         answer = render(request, "microtasks/pack.html", context)
         if tasks and not project.kind.is_sensitive:
             answer["X-Offline"] = "1"

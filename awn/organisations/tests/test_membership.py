@@ -50,7 +50,7 @@ def test_a_person_in_two_bodies_has_in_each_only_what_its_role_allows() -> None:
     led, served = make_verified(), make_verified()
     person = add_member(led, Role.COORDINATOR)
     add_member(served, Role.FIELD, person)
-    assert led.acts_of(person) == {"see_members", "remove", "edit", "invite", "lead_cohorts", "open_response"}
+    assert led.acts_of(person) == {"see_members", "remove", "edit", "invite", "lead_cohorts", "open_response", "prepare_lists"}
     assert served.acts_of(person) == frozenset()
     with pytest.raises(PermissionDenied):
         row(served, served.registered_by, Role.OWNER).remove(by=person, reason="لا")
