@@ -1,22 +1,20 @@
 """The desk's work: one private folder of files, what was read from them, and what was decided. It lives as long as the desk, or until it is wiped."""
 
-import os
 import shutil
-import stat
-import sys
 import tempfile
-import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import RLock, Thread
 from typing import IO, TYPE_CHECKING
 
+from awn.aid import private_folders
 from awn.aid.desk import names
 from awn.aid.desk.chosen import Choices, chosen_in
 from awn.aid.desk.engine import Compared, Entry
 from awn.aid.desk.jobs import Job, all_over
 from awn.aid.preparing.options import Options
+from awn.aid.private_folders import wipe
 from awn.arabic.wording import Message
 
 if TYPE_CHECKING:
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from awn.aid.preparing.sources import Sources
 
 PREFIX = "awn-desk-"
-HELD = "held.lock"
-BEGINNING = 60  # seconds within which another desk may be making its folder
 LAST_WORDS = 20.0  # seconds that work which was stopped may take to end
 type Key = tuple[Entry, Entry]
 
@@ -126,7 +122,7 @@ class Desk:
             if self._held is not None:
                 self._held.close()
                 self._held = None
-            _wipe(work.folder)
+            wipe(work.folder)
             if not all_over(0):
                 self._wiping = Thread(target=_wipe_later, args=(work.folder,), name="desk-wiping")
                 self._wiping.start()
@@ -139,53 +135,19 @@ class Desk:
     def _begin(self) -> Work:
         folder = Path(tempfile.mkdtemp(prefix=PREFIX))  # mode 700
         (folder / "uploads").mkdir(mode=0o700)
-        self._held = (folder / HELD).open("wb")
-        _hold(self._held)
+        self._held = (folder / private_folders.HELD).open("wb")
+        private_folders.hold(self._held)
         return Work(folder)
 
 
 def wipe_abandoned() -> None:
     """Removes the folders of desks that were killed. A living desk holds a lock on its own; what belongs to others is left alone."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
-        if _is_ours(folder) and _is_abandoned(folder):
-            _wipe(folder)
+    private_folders.wipe_abandoned(Path(tempfile.gettempdir()), PREFIX)
 
 
 desk = Desk()
 
 
-def _is_ours(folder: Path) -> bool:
-    about = folder.lstat()
-    return stat.S_ISDIR(about.st_mode) and (sys.platform == "win32" or about.st_uid == os.getuid())
-
-
-def _is_abandoned(folder: Path) -> bool:
-    try:
-        with (folder / HELD).open("r+b") as held:
-            _hold(held)
-    except FileNotFoundError:
-        return time.time() - folder.stat().st_mtime > BEGINNING
-    except OSError:
-        return False
-    return True
-
-
-def _hold(file: IO[bytes]) -> None:
-    """Takes the lock or raises OSError. The system lets go of it when the process ends, however it ends."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
 def _wipe_later(folder: Path) -> None:
     all_over(LAST_WORDS)
-    _wipe(folder)
-
-
-def _wipe(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
+    wipe(folder)

@@ -1,0 +1,1 @@
+"""Pages of aid lists on the platform."""
