@@ -7,7 +7,19 @@ from typing import Final
 
 from bench.asked import machine, missed
 
-BENCHES: Final = ("tasks", "lists", "reading", "sizes", "linking", "quality", "agreement", "journal", "pages", "registering")
+BENCHES: Final = (
+    "tasks",
+    "lists",
+    "reading",
+    "sizes",
+    "linking",
+    "quality",
+    "agreement",
+    "journal",
+    "pages",
+    "registering",
+    "papers",
+)
 
 
 def main(only: str = "") -> int:

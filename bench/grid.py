@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from statistics import quantiles
+from statistics import median, quantiles
 from typing import Any, Final
 
 from bench.asked import Figure, keep, show
@@ -98,6 +98,7 @@ def _tidy() -> None:
 def _page(name: str, reader: Browser, path: str, times: int) -> Iterator[Figure]:
     took = [_once(reader, path) for _ in range(times + WARM)]
     yield Figure(f"{name}, first time, ms", took[0], ".1f")
+    yield Figure(f"{name}, median, ms", median(took[WARM:]), ".1f")
     yield Figure(f"{name}, p95, ms", quantiles(took[WARM:], n=20)[-1], ".1f", at_most=LIMIT)
 
 

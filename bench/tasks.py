@@ -38,10 +38,11 @@ where task.state <> 'gold' and (select count(*) from microtasks_answer where mic
         and least(coalesce(held.ended_at, held.until), held.until) > moment.at) > task.wanted
 """
 SERVER: Final = """
+import os
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
-Server("bench.bare_tasks:application", address="127.0.0.1", port={port}, interface=Interfaces.WSGI, workers={processes}, blocking_threads=8,
+Server("bench.bare_tasks:application", address="127.0.0.1", port={port}, interface=Interfaces.WSGI, workers={processes}, blocking_threads=int(os.environ.get("AWN_THREADS", "8")),
        log_level=LogLevels.warning).serve()
 """
 OVER: Final = """
@@ -73,7 +74,8 @@ def main() -> None:
 
 def _tasks(asked: argparse.Namespace) -> int:
     """More than can be answered: two answers are wanted of each, and more where they differ."""
-    return int(asked.rate * (asked.seconds + WARM) * 0.6) + asked.sessions
+    sessions: int = asked.sessions
+    return sessions + int(asked.rate * (asked.seconds + WARM) * 0.6)
 
 
 def _measured(name: str, port: int, world: World, asked: argparse.Namespace, *, bare: bool = False) -> list[Figure]:

@@ -154,7 +154,7 @@ class HandOnForm(forms.Form):
         super().__init__(*args, **kwargs)
         aid_list: AidList = version.aid_list
         self._offer("selection", version.selections.all())
-        self._offer("template", aid_list.organisation.partner_templates.all())
+        self._offer("template", PartnerTemplate.objects.filter(organisation=aid_list.organisation))
         self._offer("to", Organisation.objects.working().exclude(pk=aid_list.organisation_id).order_by("name_folded"))
 
     def _offer(self, name: str, rows: Any) -> None:

@@ -47,7 +47,8 @@ def value_in(kept: Kept, slot: str, field: str) -> str:
 
 
 def put_on(household: Household, corrections: Iterable[Cell]) -> None:
-    """The same upon the engine's household, between understanding and linking, so that the corrected values are linked, counted and found."""
+    """The same upon the engine's household, between understanding and linking, so that the corrected values are linked, counted and found. What is kept of
+    the entry is taken before it, so that a page can still say what came."""
     people = {person.slot: person for person in household.individuals}
     for slot, field, value in corrections:
         if slot in people:

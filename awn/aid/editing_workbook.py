@@ -133,7 +133,13 @@ def _protect(book: Any, sheet: Any, rows: int, wording: Wording) -> None:
     bold = book.add_format({"bold": True, "bg_color": "#DDEEEA", "font_color": "#084540", "bottom": 1, "text_wrap": True})
     free, hidden = book.add_format({"locked": False, "num_format": "@"}), {"hidden": True}
     heads = [f"{KEY}={rows}", WAS, NUMBER, WHOSE, *CELLS]
-    shown = ["", "", wording.say(message("Number")), wording.say(message("Who")), *(_heading(code, wording) for code in CELLS)]
+    shown = [
+        "",
+        "",
+        wording.say(message("Entry number")),
+        wording.say(message("Who")),
+        *(_heading(code, wording) for code in CELLS),
+    ]
     for column, (code, words) in enumerate(zip(heads, shown, strict=True)):
         sheet.write_string(0, column, code)
         sheet.write_string(1, column, words, bold)

@@ -2,16 +2,8 @@
 
 from django.urls import path
 
-from awn.aid.views.approval import (
-    ApprovalOf,
-    OutsideLink,
-    OutsideNaming,
-    Release,
-    ReturnOf,
-    ReviewOf,
-    VersionPage,
-    Versions,
-)
+from awn.aid.views.approval import ApprovalOf, ReviewOf, VersionPage, Versions
+from awn.aid.views.deciding import OutsideLink, OutsideNaming, Release, ReturnOf
 from awn.aid.views.handing_on import HandedFile, HandOns, Partners
 from awn.aid.views.referrals import ReferralClosing, ReferralPage, Referrals, ReferralTaking
 from awn.aid.views.selection import HandOver, Receipts, SelectionPage, Selections

@@ -34,7 +34,7 @@ EXPORTS: Final[tuple[str, ...]] = (
     "awn.ledger.export.export_of",
 )
 """`export_of(person: Person) -> dict[str, list[dict[str, object]]]` of parts that hold more about somebody than their models' keys to people lead to."""
-TASK_KINDS: Final = (
+TASK_KINDS: Final[tuple[str, ...]] = (
     "awn.aid.task_kinds.SAME_PERSON",
     "awn.aid.task_kinds.READ_WORD",
     "awn.aid.task_kinds.READ_DATE",

@@ -8,7 +8,7 @@ from django.db.backends.utils import CursorWrapper
 
 
 def prepared() -> CursorWrapper:
-    """Django's own cursor over one that prepares. Inside a transaction only; values are bound by the server."""
+    """Django's own cursor over one that prepares. On a connection that is open, as in a transaction; values are bound by the server."""
     cursor: Any = _Prepared(connection.connection)
     wrapped: CursorWrapper = connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
     return wrapped

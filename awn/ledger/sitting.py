@@ -12,6 +12,7 @@ minutes are max(1, its seconds / 60, rounded).
 
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 from django.db import connection
 
@@ -46,5 +47,10 @@ def _ask(statement: str, values: list[int | str | datetime | None]) -> bool:
         cursor.execute(statement, values)
         ended, minutes = cursor.fetchone()
     if ended is not None:
-        record("ledger.counted", about=Contribution(uid=ended), by=None, details={"minutes": minutes})
+        journal_end(ended, minutes=minutes)
     return ended is not None
+
+
+def journal_end(ended: UUID, *, minutes: int | None) -> None:
+    """The line of a sitting that ended: for whoever counts time inside a statement of its own (`awn_ledger_sit`)."""
+    record("ledger.counted", about=Contribution(uid=ended), by=None, details={"minutes": minutes})

@@ -27,9 +27,8 @@ update microtasks_microtask set state = 'decided' where id = %s
 """
 
 
-def decide(task: int, project: Project) -> None:
-    """Writes the outcome when the answers agree; wants more of them while they could; else leaves the task to a reviewer."""
-    votes = votes_of(task, project)
+def decide(task: int, project: Project, votes: Sequence[Vote]) -> None:
+    """Writes the outcome when the answers, all that count, agree; wants more of them while they could; else leaves the task to a reviewer."""
     verdict = judge(votes, project.rule)
     if verdict.choice is not None:
         _conclude(task, verdict)

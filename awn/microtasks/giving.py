@@ -2,10 +2,10 @@
 
 import random
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from awn.journal.prepared import prepared
 from awn.microtasks.models import Lease, Microtask, Project
@@ -55,10 +55,10 @@ def stop(*, by: Person) -> None:
         _said(_GIVE_BACK, token, by.pk, Ending.STOPPED, "")
 
 
-@transaction.atomic
 def _taken(project: Project, by: Person, *, another: bool) -> Lease | None:
     gold = random.randrange(100) < project.gold_share  # noqa: S311  # a share, no secret
-    with prepared() as cursor:
+    connection.ensure_connection()
+    with prepared() as cursor:  # one statement, which is a transaction of its own where none is open
         cursor.execute(_TAKE, (project.pk, by.pk, another, gold))
         row = cursor.fetchone()
     return None if row is None else _held(project, by, *row)
@@ -73,7 +73,7 @@ def _held(
 
 
 @transaction.atomic
-def _said(statement: str, *values: object) -> object:
+def _said(statement: str, *values: Any) -> object:
     with prepared() as cursor:
         cursor.execute(statement, values)
         return cursor.fetchone()[0]

@@ -15,6 +15,7 @@ from awn.aid.models.aid_list import AidList
 from awn.arabic.wording import message
 from awn.journal.recording import record
 from awn.journal.subject import Subject
+from awn.messaging.queueing import queue
 from awn.people.models import Person
 from awn.people.personal_data import PersonalData
 from awn.sealed.fields import SealedText
@@ -36,8 +37,10 @@ class PairRulingQuerySet(models.QuerySet["PairRuling"]):
 
     @transaction.atomic
     def rule(self, aid_list: AidList, *, by: Person, about: str, choice: Choice, reason: str) -> PairRuling:
-        """Decides a pair with a reason; it holds from the next run on, over what volunteers decide. The same choice again changes nothing and gives back
-        what stands; another one takes its place."""
+        """Decides a pair with a reason; it holds from the next run on, over what volunteers decide, who are asked about it no more. The same choice again
+        changes nothing and gives back what stands; another one takes its place."""
+        from awn.aid.asking import withdraw_unseen
+
         found = _led(aid_list, by)
         standing = self.standing().filter(aid_list=found, about=about).first()
         if standing is not None and standing.choice == choice:
@@ -45,6 +48,7 @@ class PairRulingQuerySet(models.QuerySet["PairRuling"]):
         elif standing is not None:
             standing.undo(by=by)
         made = self.create(aid_list=found, about=about, choice=choice, reason=reason, by=by)
+        withdraw_unseen(found)
         record("aid.pair_ruled", about=made, by=by, details={"pair": about, "choice": str(choice), "reason": reason})
         return made
 
@@ -87,13 +91,14 @@ class PairRuling(Subject):
 
     @transaction.atomic
     def undo(self, *, by: Person) -> None:
-        """Takes it back: what volunteers decided holds again. A second call changes nothing."""
+        """Takes it back: what volunteers decided holds again, or they are asked again. A second call changes nothing."""
         _led(self.aid_list, by)
         row = PairRuling.objects.select_for_update(of=("self",), no_key=True).get(pk=self.pk)
         if row.undone_at is None:
             self.undone_by, self.undone_at = by, timezone.now()
             self.save(update_fields=["undone_by", "undone_at"])
             record("aid.pair_ruling_undone", about=self, by=by)
+            queue("aid.ask", aid_list=str(self.aid_list.uid))
 
 
 def _led(aid_list: AidList, by: Person) -> AidList:

@@ -2,6 +2,9 @@
 
 import base64
 import json
+import multiprocessing
+import os
+import signal
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -15,9 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from awn.aid.approved_content import canonical, digest_of
-from awn.aid.list_jobs import ask_for_review
 from awn.aid.models import Approval, Correction, OutsideApprover, Return, Version
-from awn.aid.models.approval import ALONE_FOR, How
+from awn.aid.models.approval import How
 from awn.aid.models.outside_approver import VALID
 from awn.aid.tests.approving import approver_of, make_approved, make_prepared, offer, outsider, owner_of
 from awn.aid.tests.factories import AGAIN, give, run
@@ -26,13 +28,14 @@ from awn.journal.models import Line
 from awn.messaging.models import Delivery
 from awn.organisations.models import Membership
 from awn.organisations.roles import Role
-from awn.organisations.tests.factories import add_member, make_verified
+from awn.organisations.tests.factories import add_member
+from awn.people.models import Person
 from awn.people.refusals import Refused
 from awn.people.tests.factories import make_person, make_steward
 from awn.sealed import keys
 from awn.sealed.rotating import reseal, sealed_columns
 
-_texts = st.text(st.characters(exclude_categories=("Cs",)))
+_texts = st.text(st.characters(codec="utf-8"))
 _values = st.recursive(
     _texts | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1), lambda inner: st.lists(inner) | st.dictionaries(_texts, inner)
 )
@@ -40,7 +43,7 @@ _values = st.recursive(
 
 @given(st.lists(st.dictionaries(_texts, _values)))
 def test_the_content_is_written_as_rfc_8785_has_it(lines: list[dict[str, Any]]) -> None:
-    assert canonical(lines) == rfc8785.dumps(lines)  # type: ignore[arg-type]
+    assert canonical(lines) == rfc8785.dumps(lines)
 
 
 @pytest.mark.django_db
@@ -170,72 +173,6 @@ def test_a_return_tells_its_makers_why_and_ends_the_version() -> None:
 
 
 @pytest.mark.django_db
-def test_one_alone_releases_for_24_hours_and_is_reviewed_from_outside() -> None:
-    aid_list = make_prepared()
-    owner, version = owner_of(aid_list), offer(aid_list)
-    with pytest.raises(PermissionDenied):
-        Approval.objects.give(version, by=owner)
-    with pytest.raises(Refused):
-        Approval.objects.give(version, by=owner, alone=True)
-    approval = Approval.objects.give(version, by=owner, alone=True, reason="عاصفة الليلة")
-    assert (approval.how, approval.is_in_force, approval.may_review(owner)) == (How.ALONE, True, False)
-    Approval.objects.filter(pk=approval.pk).update(at=timezone.now() - ALONE_FOR)
-    approval.refresh_from_db()
-    assert (approval.is_in_force, list(Approval.objects.in_force())) == (False, [])
-    ask_for_review(str(approval.uid))
-    assert Delivery.objects.filter(kind="aid.release_to_be_reviewed", person=owner, channel="site").count() == 1
-    named = OutsideApprover.objects.ask(Version.objects.get(pk=version.pk), outsider(), by=owner)
-    named.open(by=named.person)
-    Approval.objects.get().review(by=named.person)
-    approval.refresh_from_db()
-    assert (approval.reviewed_by, approval.is_in_force, list(Approval.objects.in_force())) == (named.person, True, [approval])
-
-
-@pytest.mark.django_db
-def test_nobody_releases_alone_where_somebody_else_may_approve() -> None:
-    aid_list = make_prepared()
-    version = offer(aid_list)
-    approver_of(aid_list)
-    with pytest.raises(PermissionDenied):
-        Approval.objects.give(version, by=owner_of(aid_list), alone=True, reason="سبب")
-    with pytest.raises(PermissionDenied):
-        OutsideApprover.objects.ask(version, outsider(), by=owner_of(aid_list))
-
-
-@pytest.mark.django_db
-def test_a_link_opens_for_its_own_account_within_a_week() -> None:
-    aid_list = make_prepared()
-    version, person = offer(aid_list), outsider()
-    named = OutsideApprover.objects.ask(version, person, by=owner_of(aid_list))
-    assert OutsideApprover.objects.ask(version, person, by=owner_of(aid_list)) == named
-    assert OutsideApprover.objects.with_secret(str(named.secret)).get() == named
-    with pytest.raises(PermissionDenied):
-        Approval.objects.give(version, by=person)
-    with pytest.raises(Refused):
-        named.open(by=outsider())
-    assert named.open(by=person) == version
-    now = timezone.now()
-    OutsideApprover.objects.update(named_at=now - 2 * VALID, expires_at=now - VALID)
-    with pytest.raises(PermissionDenied):
-        Approval.objects.give(version, by=person)
-    now = timezone.now()
-    OutsideApprover.objects.update(named_at=now, expires_at=now + VALID)
-    assert Approval.objects.give(version, by=person).how == How.OUTSIDE
-
-
-@pytest.mark.django_db
-def test_only_somebody_of_another_verified_body_is_outside() -> None:
-    aid_list = make_prepared()
-    version, owner = offer(aid_list), owner_of(aid_list)
-    inside = add_member(aid_list.organisation, Role.FIELD)
-    both = add_member(make_verified(), Role.FIELD, inside)
-    for person in (make_person(), inside, both):
-        with pytest.raises(Refused):
-            OutsideApprover.objects.ask(version, person, by=owner)
-    assert OutsideApprover.objects.count() == 0
-
-
-@pytest.mark.django_db
 def test_a_withdrawn_file_or_a_role_that_ended_stops_the_approval() -> None:
     aid_list = make_prepared()
     approver, version = approver_of(aid_list), offer(aid_list)
@@ -262,6 +199,25 @@ def test_two_approvers_at_once_give_one_approval() -> None:
         found = list(both.map(approve, range(2)))
     assert found[0] == found[1] == Approval.objects.get().pk
     assert Line.objects.filter(event="aid.version_approved").count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_process_killed_in_the_middle_of_an_approval_leaves_nothing_and_holds_nothing_up() -> None:
+    aid_list = make_prepared()
+    version, approver = offer(aid_list), approver_of(aid_list)
+    connection.close()
+    killed = multiprocessing.get_context("fork").Process(target=_approve_and_die, args=(version.pk, approver.pk))
+    killed.start()
+    killed.join()
+    assert (killed.exitcode, Approval.objects.count()) == (-signal.SIGKILL, 0)
+    assert Line.objects.filter(event="aid.version_approved").count() == 0
+    assert Approval.objects.give(Version.objects.get(pk=version.pk), by=approver).version == version
+
+
+def _approve_and_die(version: int, approver: int) -> None:
+    with transaction.atomic():
+        Approval.objects.give(Version.objects.get(pk=version), by=Person.objects.get(pk=approver))
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.mark.django_db

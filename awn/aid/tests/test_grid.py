@@ -91,7 +91,9 @@ def test_whoever_opened_it_reads_every_page() -> None:
     aid_list = filled(2)
     fill(aid_list, [entry_line(n, key=key_of(aid_list, n)) for n in (1, 2)], [pair_line(aid_list, 1, 2)])
     client = reader(aid_list, aid_list.organisation.registered_by)
-    statuses = {address: client.get(address).status_code for address in inside(aid_list)}
+    answers = {address: client.get(address) for address in inside(aid_list)}
+    statuses = {address: answer.status_code for address, answer in answers.items()}
+    assert all("no-store" in answer["Cache-Control"] for answer in answers.values() if answer.status_code == 200)
     assert {address: status for address, status in statuses.items() if status not in (200, 303)} == {}
     assert list(statuses.values()).count(200) == 9
 
@@ -237,6 +239,23 @@ def test_three_rows_ask_no_more_of_the_database_than_one(query: dict[str, str]) 
             client.get(reverse("aid_entries", args=[aid_list.uid]), query)
         asked.append(sum("aid_" in each["sql"] for each in queries))
     assert asked[0] == asked[1] <= 12
+
+
+@pytest.mark.parametrize("page", ["aid_entry", "aid_pairs"])
+def test_an_entry_with_three_pairs_and_corrections_asks_no_more_than_one_with_one(page: str) -> None:
+    asked = []
+    for number in (1, 3):
+        aid_list = filled(5)
+        lines = [entry_line(each, key=key_of(aid_list, each)) for each in range(1, 6)]
+        fill(aid_list, lines, [pair_line(aid_list, 1, other) for other in range(2, 2 + number)])
+        for each in ("place", "origin", "delegate")[:number]:
+            Correction.objects.correct(aid_list.entries.get(number=1), by=aid_list.made_by, slot="", field=each, value="منال")
+        client = reader(aid_list)
+        address = reverse(page, args=[aid_list.uid, *([key_of(aid_list, 1)] if page == "aid_entry" else [])])
+        with CaptureQueriesContext(connection) as queries:
+            client.get(address)
+        asked.append(sum("aid_" in each["sql"] for each in queries))
+    assert asked[0] == asked[1] <= 14
 
 
 def test_a_hostile_name_stands_as_text_and_turns_nothing_round() -> None:

@@ -27,7 +27,7 @@ from awn.organisations.tests.factories import add_member, make_verified
 from awn.people.refusals import Refused
 
 HOSTILE = ('=HYPERLINK("x")', "+1+cmd|' /C calc'!A0", "@SUM(A1)", "\u200f=1+1", "سلمان \u202eقلب\u202c عوض", "-2+3", "#panic(1)")
-WANTED = {"form": Form.XLSX, "part": Part.ALL, "reason": "توزيع الشتاء", "to_words": "مخزن الحي"}
+WANTED: Any = {"form": Form.XLSX, "part": Part.ALL, "reason": "توزيع الشتاء", "to_words": "مخزن الحي"}
 
 
 def hostile() -> Leaving:
@@ -98,7 +98,7 @@ def test_one_letter_is_at_one_window_and_windows_are_about_equal() -> None:
 
 
 def test_a_long_sheet_goes_over_as_many_pages_as_it_needs() -> None:
-    lines = hostile().lines * 20
+    lines = [*hostile().lines] * 20
     pdf = receipt_sheet(Sheet("جهة", "كشف", "علامة", "ar"), lines)
     assert b"/Type/Pages/Count 10/" in pdf
 
@@ -115,13 +115,13 @@ def test_a_list_that_leaves_is_written_down_and_kept_sealed_for_a_while(
     assert owner_of(version.aid_list).name in mark
     assert version.digest[:12] in mark
     assert Line.objects.filter(event="aid.list_handed_on").count() == 1
-    stored = default_storage.open(left.file.name).read()
+    stored = default_storage.open(str(left.file.name)).read()
     assert "سلمان".encode() not in stored
     HandOn.objects.update(at=timezone.now() - KEPT - timedelta(days=1))
     with django_capture_on_commit_callbacks(execute=True):
         drop_handed(0)
     left.refresh_from_db()
-    assert (left.is_there, default_storage.exists(left.file.name)) == (False, False)
+    assert (left.is_there, default_storage.exists(str(left.file.name))) == (False, False)
 
 
 @pytest.mark.django_db
@@ -151,7 +151,8 @@ def test_nothing_leaves_without_reason_right_or_force() -> None:
     template = PartnerTemplate.objects.remember(
         other.aid_list.organisation, by=owner_of(other.aid_list), name="شريك", columns=["person.name"]
     )
-    for wrong in ({"reason": " "}, {"to_words": ""}, {"form": Form.BLANK}, {"selection": select(other)}):
+    wrongs: tuple[dict[str, Any], ...] = ({"reason": " "}, {"to_words": ""}, {"form": Form.BLANK}, {"selection": select(other)})
+    for wrong in wrongs:
         with pytest.raises(Refused):
             hand_on(version, **wrong)
     with pytest.raises(PermissionDenied):
@@ -170,7 +171,12 @@ def test_nothing_leaves_without_reason_right_or_force() -> None:
 @pytest.mark.django_db
 def test_a_blank_without_a_header_and_unknown_columns_are_not_kept() -> None:
     body = make_verified()
-    for wrong in ({"columns": [], "blank": b"no workbook"}, {"columns": ["household.restricted"]}, {"columns": []}):
+    wrongs: tuple[dict[str, Any], ...] = (
+        {"columns": [], "blank": b"no workbook"},
+        {"columns": ["household.restricted"]},
+        {"columns": []},
+    )
+    for wrong in wrongs:
         with pytest.raises(Refused):
-            PartnerTemplate.objects.remember(body, by=body.registered_by, name="شريك", **wrong)  # type: ignore[arg-type]
+            PartnerTemplate.objects.remember(body, by=body.registered_by, name="شريك", **wrong)
     assert PartnerTemplate.objects.count() == 0

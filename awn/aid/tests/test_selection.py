@@ -37,7 +37,7 @@ _lines = st.lists(
         {"key": st.text("abcdef0123456789", min_size=4, max_size=4), "held_by": st.sampled_from(["", "", "x"]), "held": st.just(""),
          "household": _households, "people": _people}
     ),
-    unique_by=lambda line: line["key"], max_size=25,
+    unique_by=lambda line: str(line["key"]), max_size=25,
 )  # fmt: skip
 _wishes = st.builds(
     Wish,

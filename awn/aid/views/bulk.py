@@ -19,12 +19,13 @@ from awn.aid.models import AidList
 from awn.aid.models.entry import EntryQuerySet
 from awn.aid.shown_entries import ShownEntry, show_entries
 from awn.aid.views.opened import opened, require_preparing
+from awn.aid.views.private import show
 from awn.arabic.wording import message
 from awn.kit.fields import ProseField
 from awn.kit.isolation import plain_sentence
 from awn.kit.said import say_next
 from awn.kit.see_other import SeeOther
-from awn.organisations.pages import explain, show
+from awn.organisations.pages import explain
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
 

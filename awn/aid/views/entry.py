@@ -19,11 +19,12 @@ from awn.aid.models import AidList, Correction, Entry, Pair
 from awn.aid.pairs_shown import show_pairs
 from awn.aid.shown_entries import ShownEntry, show_entries
 from awn.aid.views.opened import opened, require_preparing
+from awn.aid.views.private import show
 from awn.arabic.wording import message
 from awn.kit.said import say_next
 from awn.kit.see_other import SeeOther
 from awn.messaging.stored import from_stored
-from awn.organisations.pages import explain, show
+from awn.organisations.pages import explain
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
-from django.http import HttpResponse, QueryDict
+from django.http import HttpResponse
 from django.urls import reverse
 from django.views import View
 
@@ -17,8 +17,8 @@ from awn.aid.filters import Chosen, FilterForm
 from awn.aid.models import AidList, Entry
 from awn.aid.shown_entries import ShownEntry, show_entries
 from awn.aid.views.opened import opened
+from awn.aid.views.private import show
 from awn.kit.fields.digits import plain_digits
-from awn.organisations.pages import show
 from awn.people.requests import PersonRequest
 
 if TYPE_CHECKING:
@@ -93,13 +93,12 @@ class Entries(View):
         return entries_page(request, aid_list, run)
 
 
-def entries_page(
-    request: PersonRequest, aid_list: AidList, run: Preparation, *, problem: str = "", typed: QueryDict | None = None
-) -> HttpResponse:
+def entries_page(request: PersonRequest, aid_list: AidList, run: Preparation) -> HttpResponse:
     form = FilterForm(aid_list, run, request.GET)
     chosen = form.chosen
     part = slice_of(chosen, request.GET)
     may_prepare = aid_list.may_prepare(request.user)
+    filters = [(name, value) for name, value in request.GET.items() if name not in WAYS and value]
     context = {
         "aid_list": aid_list,
         "form": form,
@@ -109,11 +108,10 @@ def entries_page(
         "whole": run.counts.get("entries", 0),
         "previous": _address(request, before=part.before),
         "next": _address(request, after=part.after),
-        "filters": [(name, value) for name, value in request.GET.items() if name not in WAYS and value],
+        "filters": filters,
+        "query": urlencode(filters),
         "may_prepare": may_prepare,
         "acts": ACTS,
-        "problem": problem,
-        "typed": typed or {},
     }
     return show(request, "aid/grid/entries", context)
 

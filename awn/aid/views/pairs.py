@@ -17,11 +17,11 @@ from awn.aid.models import AidList, Pair, PairRuling
 from awn.aid.models.pair_ruling import Choice
 from awn.aid.pairs_shown import ListPair, show_pairs
 from awn.aid.views.opened import opened
+from awn.aid.views.private import show
 from awn.arabic.wording import message
 from awn.kit.components.navigation import Link
 from awn.kit.said import say_next
 from awn.kit.see_other import SeeOther
-from awn.organisations.pages import show
 from awn.people.requests import PersonRequest
 
 SHOWN: Final = 30

@@ -20,10 +20,11 @@ from awn.aid.filters import FilterForm
 from awn.aid.models import AidList, EditingReturn
 from awn.aid.shown_entries import show_entries
 from awn.aid.views.opened import opened, require_preparing
+from awn.aid.views.private import show
 from awn.arabic.wording import message
 from awn.kit.said import say_next
 from awn.kit.see_other import SeeOther
-from awn.organisations.pages import explain, show
+from awn.organisations.pages import explain
 from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
 

@@ -10,10 +10,10 @@ from awn.aid.desk.rule_names import rule_words
 from awn.aid.models import AidList
 from awn.aid.rules_in_list import RuleInList, examples_of, rules_in
 from awn.aid.views.opened import opened, require_preparing
+from awn.aid.views.private import show
 from awn.arabic.wording import message
 from awn.kit.said import say_next
 from awn.kit.see_other import SeeOther
-from awn.organisations.pages import show
 from awn.people.requests import PersonRequest
 
 

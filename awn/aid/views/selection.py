@@ -1,5 +1,6 @@
 """Choosing from an approved version: the wish, receipt lists beside it, what was chosen and why."""
 
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -164,9 +165,9 @@ def _rows(selection: Selection, part: str, keys: list[str]) -> list[ShownLine]:
         if part == "held":
             carrier = ranks.get(line["held_by"])
             same = message("The same family stands in line %(number)s of this list.", number=carrier) if carrier else None
-            words = [same or message("%(reason)s", reason=line["held"] or "…")]
+            words = [same or message("Held back: %(reason)s", reason=line["held"])]
         elif part == "served":
-            words = [message("Served on %(day)s", day=served[key])]
+            words = [message("Served on %(day)s", day=date.fromisoformat(served[key]))]
         else:
             words = reasons(line, wish) or [message("By the draw")]
         found.append(shown(line, words, rank))

@@ -13,6 +13,7 @@ from awn.config import wiring
 
 LATELY: Final = 10  # seconds that the first page may be behind
 
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A word on a call, beside its icon."""
@@ -51,8 +52,8 @@ class Now:
 
 def lately() -> Now:
     """What the parts brought within the last seconds: the first page is opened the most, and its words are the same for everybody."""
-    found: Now = caches["memory"].get_or_set(f"now.{get_language()}", now, LATELY)
-    return found
+    found: Now | None = caches["memory"].get_or_set(f"now.{get_language()}", now, LATELY)
+    return found or now()
 
 
 def now() -> Now:

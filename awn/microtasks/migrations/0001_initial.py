@@ -81,7 +81,10 @@ class Migration(migrations.Migration):
                 (
                     "person",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="task_leases", to=settings.AUTH_USER_MODEL
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="task_leases",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
@@ -117,7 +120,10 @@ class Migration(migrations.Migration):
                 (
                     "microtask",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="answers", to="microtasks.microtask"
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="answers",
+                        to="microtasks.microtask",
                     ),
                 ),
             ],
@@ -222,7 +228,7 @@ class Migration(migrations.Migration):
             model_name="microtask",
             name="project",
             field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="microtasks", to="microtasks.project"
+                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="microtasks", to="microtasks.project"
             ),
         ),
         migrations.CreateModel(

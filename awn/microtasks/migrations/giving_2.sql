@@ -87,15 +87,18 @@ $$;
 
 -- Keeps an answer under its hold's token, once. `fate` says what became of it: counted, gold, surplus (the task needed nothing more: kept, with its time),
 -- again (it stands already), given_back (its person gave the task back before), or null when there is no such hold of this person.
+-- The time of the answer goes to the ledger in the same way (`body`, `the_work`, `the_title`, `the_sort` as `awn_ledger_sit` takes them; `ended` and `minutes` as
+-- it answers). `votes` are all answers of the task, [choice, counts of its person's record], when the last one that was wanted is there.
 create function awn_microtasks_answer(
     the_token uuid, who bigint, the_choice text, the_typed bytea, the_language text,
-    out fate text, out lease bigint, out task bigint, out project bigint, out began timestamptz, out at timestamptz,
-    out now_given integer, out now_wanted integer, out right_choice text
+    body bigint, the_work text, the_title text, the_sort text, the_kind text,
+    out fate text, out task bigint, out right_choice text, out votes jsonb, out ended uuid, out minutes integer
 ) language plpgsql as $$
 declare
     hold record;
     asked record;
     live record;
+    at timestamptz;
 begin
     perform pg_advisory_xact_lock(4701, who::integer);
     select * into hold from microtasks_lease where token = the_token and person_id = who;
@@ -103,13 +106,8 @@ begin
         return;
     end if;
     select * into asked from microtasks_microtask where id = hold.microtask_id for no key update;
-    lease := hold.id;
     task := asked.id;
-    project := asked.project_id;
-    began := hold.taken_at;
     at := clock_timestamp();
-    now_given := asked.given;
-    now_wanted := asked.wanted;
     right_choice := asked.truth;
     if hold.ending = 'answered' then
         fate := 'again';
@@ -128,10 +126,15 @@ begin
     insert into microtasks_answer (microtask_id, person_id, lease_id, choice, typed, language, at, counts, weighed)
         values (asked.id, who, hold.id, the_choice, the_typed, the_language, at, fate = 'counted', fate <> 'gold');
     if fate = 'counted' then
-        now_given := asked.given + 1;
-        update microtasks_microtask set given = now_given, busy_until = case when now_given + live.held >= wanted then live.free end
+        update microtasks_microtask set given = given + 1, busy_until = case when given + 1 + live.held >= wanted then live.free end
             where id = asked.id;
+        if asked.given + 1 = asked.wanted then
+            select jsonb_agg(jsonb_build_array(answer.choice, skill.counts) order by answer.id) into votes from microtasks_answer answer
+                left join microtasks_skillrecord skill on skill.person_id = answer.person_id and skill.kind_code = the_kind
+                where answer.microtask_id = asked.id and answer.counts;
+        end if;
     end if;
+    select sat.ended, sat.minutes into ended, minutes from awn_ledger_sit(who, body, the_work, the_title, the_sort, hold.taken_at, at) sat;
 end
 $$;
 

@@ -39,7 +39,7 @@ class Answer(models.Model):
     person's record, or need not: only gold ones do.
     """
 
-    microtask = models.ForeignKey(Microtask, on_delete=models.PROTECT, related_name="answers")
+    microtask = models.ForeignKey(Microtask, on_delete=models.PROTECT, related_name="answers", db_index=False)
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="task_answers")
     lease = models.OneToOneField(Lease, on_delete=models.PROTECT, related_name="answer")
     choice = models.CharField(max_length=64, null=True, blank=True)  # noqa: DJ001  # null is "I don't know"

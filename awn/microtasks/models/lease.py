@@ -37,7 +37,7 @@ class Lease(models.Model):
     """One person's hold on one task, with the token that an answer needs. `reason` is a code, for a task that was given back."""
 
     microtask = models.ForeignKey(Microtask, on_delete=models.PROTECT, related_name="leases")
-    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="task_leases")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="task_leases", db_index=False)
     token = models.UUIDField(default=uuid.uuid4, unique=True)
     taken_at = models.DateTimeField()
     until = models.DateTimeField()

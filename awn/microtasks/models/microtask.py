@@ -81,7 +81,7 @@ class Microtask(Subject):
     """One question of a project. `wanted` answers are collected at present, `given` of them are there; it is full until `busy_until` when the other places
     are held. Neither more answers nor more holds than `wanted` can ever be: the database sees to it (`migrations/giving_2.sql`)."""
 
-    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="microtasks")
+    project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="microtasks", db_index=False)
     about = models.CharField(max_length=120, blank=True)
     author = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     asked = SealedText()

@@ -232,8 +232,8 @@ def test_an_answer_with_the_next_task_asks_little() -> None:
     assert len([each for each in asked if not each["sql"].startswith(("SAVEPOINT", "RELEASE"))]) == ANSWER
 
 
-ANSWER = 6
-"""Session, person, answer, sitting, next task; and, since tests keep nothing in memory, the project."""
+ANSWER = 5
+"""Session, person, answer with its time, next task; and, since tests keep nothing in memory, the project."""
 
 
 def test_what_was_typed_neither_leaves_its_field_nor_opens_a_hole_of_the_page() -> None:
