@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy
 
@@ -11,6 +12,7 @@ from awn.aid.leaving import COLUMNS, FEWEST
 from awn.aid.models import AidList, PartnerTemplate, Selection, Version
 from awn.aid.models.hand_on import Form, Part, Wanted
 from awn.aid.models.selection import LONGEST
+from awn.aid.uploads import is_whole
 from awn.kit.fields import DateField, LineField, ProseField
 from awn.kit.isolation import plain_sentence
 from awn.organisations.models import Organisation
@@ -18,6 +20,8 @@ from awn.organisations.person_field import PersonField
 
 HIGHEST: Final = 200_000
 ORDER_FIELDS: Final = ("first", "second", "third", "fourth")
+
+type Given = UploadedFile[Any]
 
 
 class OfferForm(forms.Form):
@@ -52,6 +56,9 @@ class ReceiptForm(forms.Form):
         label=gettext_lazy("Receipt list"), help_text=gettext_lazy("Whoever signed for something, as a spreadsheet.")
     )
     served_on = DateField(label=gettext_lazy("On which day was it handed over?"), latest=timezone.localdate)
+
+    def clean_file(self) -> Given:
+        return _whole(self.cleaned_data["file"])
 
 
 class ServedForm(forms.Form):
@@ -126,6 +133,10 @@ class PartnerForm(forms.Form):
         assert isinstance(columns, forms.MultipleChoiceField)
         columns.choices = [(role, plain_sentence(words)) for role, words in COLUMNS.items()]
 
+    def clean_blank(self) -> Given | None:
+        given: Given | None = self.cleaned_data["blank"]
+        return _whole(given) if given else None
+
 
 class HandOnForm(forms.Form):
     """What is to leave, to whom and why."""
@@ -167,3 +178,10 @@ class HandOnForm(forms.Form):
         given = self.cleaned_data
         told = {name: given[name] for name in ("reason", "selection", "template", "to", "to_words")}
         return Wanted(form=Form(given["form"]), part=Part(given["part"]), windows=given["windows"] or 1, **told)
+
+
+def _whole(file: Given) -> Given:
+    """The file, unless it is so large that only its name was taken."""
+    if not is_whole(file):
+        raise forms.ValidationError(gettext("A file of at most 20 MB is taken, and none that is empty."))
+    return file

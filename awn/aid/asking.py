@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -130,8 +131,13 @@ def _take_up_again(aid_list: AidList) -> None:
     back.filter(given=F("wanted")).update(state=State.SPLIT)
 
 
+def _secret_seed(project: Project) -> int:
+    """Of a project's gold: the program is open, so that a number that can be guessed would give all the answers away."""
+    return int.from_bytes(hmac.digest(bytes(project.key or b""), b"gold", "sha256")[:8])
+
+
 def _add_gold(project: Project) -> list[Microtask]:
     from awn.aid.training import gold_questions
     from awn.microtasks.models import Microtask
 
-    return Microtask.objects.ask(project, gold_questions(GOLD, project.pk))
+    return Microtask.objects.ask(project, gold_questions(GOLD, _secret_seed(project)))

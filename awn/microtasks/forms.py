@@ -7,6 +7,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from awn.kit.fields import LineField, ProseField
 from awn.kit.isolation import plain_sentence
+from awn.microtasks.agreement import Rule
 from awn.microtasks.kinds import Kind, kinds
 from awn.places.matching import the_one
 
@@ -76,6 +77,8 @@ class OpeningForm(forms.Form):
             least, most = given["least"] or kind.rule.least, given["most"] or kind.rule.most
             if least > most:
                 self.add_error("most", gettext("This is fewer than at least are asked for."))
+            elif not _could_decide(kind, least, most):
+                self.add_error("most", gettext("So few answers could never be sure. Ask for one more."))
         return given
 
     def _area(self, words: str, kind: Kind) -> object:
@@ -94,6 +97,15 @@ class OpeningForm(forms.Form):
         """What the form says otherwise than the kind."""
         given = {name: self.cleaned_data[name] for name in ("area", "least", "most", "gold_share")}
         return {name: value for name, value in given.items() if value is not None}
+
+
+def _could_decide(kind: Kind, least: int, most: int) -> bool:
+    try:
+        Rule(kind.rule.choices, least, most, kind.rule.sure)
+    except ValueError:
+        return False
+    else:
+        return True
 
 
 class ReviewForm(forms.Form):

@@ -17,6 +17,7 @@ from awn.sealed.sealing import unseal
 PACK: Final = 10  # tasks for a phone that may lose its network
 _TAKE: Final = "select * from awn_microtasks_take(%s, %s, %s, %s)"
 _ASKED: Final = place_of(Microtask, "asked")
+_ONE_AT_A_TIME: Final = "select pg_advisory_xact_lock(4701, %s::integer)"
 _GIVE_BACK: Final = "select awn_microtasks_give_back(%s, %s, %s, %s)"
 _EXTEND: Final = "select awn_microtasks_extend(%s, %s)"
 
@@ -32,6 +33,7 @@ def take(project: Project, *, by: Person) -> Lease | None:
 @transaction.atomic
 def take_pack(project: Project, *, by: Person) -> list[Lease]:
     """Holds up to ten tasks at once: those held already, and as many more as there are."""
+    _said(_ONE_AT_A_TIME, by.pk)
     mine = Lease.objects.live().filter(person=by, microtask__project=project)
     held = list(mine.select_related("microtask__project").order_by("pk"))
     while len(held) < PACK and (found := _taken(project, by, another=True)):

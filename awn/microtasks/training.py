@@ -5,6 +5,7 @@ somebody is qualified, a project gives them nothing else.
 """
 
 from dataclasses import dataclass
+from random import randrange
 from typing import Final
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from awn.kit.isolation import plain_sentence
 from awn.ledger.models import Qualification
 from awn.microtasks.answering import answer
 from awn.microtasks.models import Answer, Lease, Project
-from awn.microtasks.models.microtask import State
+from awn.microtasks.models.microtask import RANKS, State
 from awn.people.models import Person
 
 ROUND: Final = 10
@@ -52,7 +53,8 @@ def take_training(project: Project, *, by: Person) -> Lease | None:
         number = gold.live().order_by("pk").values_list("pk", flat=True).first()
         if number is None and project.is_open:
             seen = gold.exclude(ended_at=None, until__lte=timezone.now()).values("microtask")
-            task = project.microtasks.filter(state=State.GOLD).exclude(pk__in=seen).exclude(author=by).order_by("rank").first()
+            left = project.microtasks.filter(state=State.GOLD).exclude(pk__in=seen).exclude(author=by).order_by("rank")
+            task = left.filter(rank__gte=randrange(RANKS)).first() or left.first()  # noqa: S311  # else all would learn the same ten
             if task is not None:
                 cursor.execute(_HOLD, [task.pk, by.pk, project.lease_minutes])
                 number = cursor.fetchone()[0]

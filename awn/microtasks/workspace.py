@@ -51,6 +51,12 @@ def minutes_left(lease: Lease) -> Message:
     return counted("It is yours for about %(number)s minute.", "It is yours for about %(number)s minutes.", minutes)
 
 
+def kept_out(request: HttpRequest, project: Project, person: Person) -> HttpResponse | None:
+    """Says what keeps the person from this work since they took a task of it (403); None when nothing does."""
+    found = missing_lately(project, person)
+    return None if found is None else render(request, "microtasks/kept_out.html", {"missing": found}, status=403)
+
+
 def next_task(project: Project, person: Person) -> Lease | None:
     """The person's next task in the project; none where something keeps them from it since."""
     return giving.take(project, by=person) if missing_lately(project, person) is None else None

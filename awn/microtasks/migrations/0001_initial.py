@@ -302,6 +302,12 @@ class Migration(migrations.Migration):
             model_name="lease",
             index=models.Index(condition=models.Q(("ended_at", None)), fields=["person"], name="holds_that_last"),
         ),
+        migrations.AddIndex(
+            model_name="lease",
+            index=models.Index(
+                condition=models.Q(("ending__in", ("skipped", "known"))), fields=["person", "ended_at"], name="holds_given_back"
+            ),
+        ),
         migrations.AddConstraint(
             model_name="lease",
             constraint=models.UniqueConstraint(fields=("person", "microtask"), name="a_person_holds_a_task_once"),

@@ -16,5 +16,5 @@ drop function awn_microtasks_live(bigint, timestamptz);
 
 
 class Migration(migrations.Migration):
-    dependencies = (("microtasks", "0001_initial"), ("ledger", "0002_sitting"))
+    dependencies = (("microtasks", "0001_initial"), ("ledger", "0002_sitting"), ("organisations", "0001_initial"))
     operations = (migrations.RunSQL(Path(__file__).with_name("giving_2.sql").read_text("ascii"), UNDO),)

@@ -7,7 +7,8 @@ create function awn_microtasks_live(task bigint, moment timestamptz) returns tab
 $$;
 
 -- Chooses a task of the project for the person and holds it; the number of the hold, null when there is no task for them. What they hold already comes first,
--- unless `another` is asked for. `gold` asks for a task whose answer is known.
+-- unless `another` is asked for. `gold` asks for a task whose answer is known. Nobody holds more than ten of a project at once, nor is given more after they
+-- gave twenty back within an hour (who looks for a certain family would go through the list so); a suspended body's projects give nothing.
 create function awn_microtasks_choose(the_project bigint, who bigint, another boolean, gold boolean) returns bigint language plpgsql as $$
 declare
     moment timestamptz;
@@ -28,8 +29,15 @@ begin
             return found_lease;
         end if;
     end if;
-    select lease_minutes into minutes from microtasks_project where id = the_project and closed_at is null and paused_at is null;
+    select lease_minutes into minutes from microtasks_project project where id = the_project and closed_at is null and paused_at is null
+        and not exists (select 1 from organisations_suspension where organisation_id = project.organisation_id and lifted_at is null);
     if not found then
+        return null;
+    elsif (select count(*) from microtasks_lease join microtasks_microtask on microtasks_microtask.id = microtask_id
+            where person_id = who and ended_at is null and until > moment and project_id = the_project) >= 10 then
+        return null;
+    elsif (select count(*) from microtasks_lease join microtasks_microtask on microtasks_microtask.id = microtask_id
+            where person_id = who and ending in ('skipped', 'known') and ended_at > moment - interval '1 hour' and project_id = the_project) >= 20 then
         return null;
     end if;
     ends := moment + minutes * interval '1 minute';
@@ -155,7 +163,8 @@ begin
 end
 $$;
 
--- More time for a hold: as long again as a new one would have. One whose time ran out is taken up again where its place is still free. Null when it is not.
+-- More time for a hold: as long again as a new one would have, up to twelve times in all, and none once the project is closed. One whose time ran out is taken
+-- up again where its place is still free. Null when it is not.
 create function awn_microtasks_extend(the_token uuid, who bigint) returns timestamptz language plpgsql as $$
 declare
     hold record;
@@ -171,8 +180,11 @@ begin
     end if;
     select task.id, task.given, task.wanted, task.state, project.lease_minutes into asked
         from microtasks_microtask task join microtasks_project project on project.id = task.project_id
-        where task.id = hold.microtask_id for no key update of task;
+        where task.id = hold.microtask_id and project.closed_at is null for no key update of task;
     moment := clock_timestamp();
+    if not found or moment > hold.taken_at + 12 * asked.lease_minutes * interval '1 minute' then
+        return null;
+    end if;
     ends := moment + asked.lease_minutes * interval '1 minute';
     if asked.state = 'open' then
         select count(*) as held, min(until) as free into live from microtasks_lease

@@ -63,7 +63,10 @@ class Lease(models.Model):
                 condition=Q(ended_at=None, ending="") | Q(ended_at__isnull=False, ending__in=Ending.values),
             ),
         )
-        indexes = (models.Index(name="holds_that_last", fields=["person"], condition=Q(ended_at=None)),)
+        indexes = (
+            models.Index(name="holds_that_last", fields=["person"], condition=Q(ended_at=None)),
+            models.Index(name="holds_given_back", fields=["person", "ended_at"], condition=Q(ending__in=("skipped", "known"))),
+        )
 
     def __str__(self) -> str:
         return f"{self.microtask_id} by {self.person_id}"

@@ -11,8 +11,9 @@ from awn.microtasks.answering import answer
 from awn.microtasks.models import Lease, Microtask, Project
 from awn.microtasks.models.microtask import Question
 from awn.microtasks.tests.factories import make_project, make_tasks
+from awn.organisations.models import Suspension
 from awn.people.models import Person
-from awn.people.tests.factories import make_person
+from awn.people.tests.factories import make_person, make_steward
 
 pytestmark = pytest.mark.django_db
 
@@ -150,3 +151,40 @@ def test_stopping_frees_all_that_is_held() -> None:
     giving.take_pack(project, by=person)
     giving.stop(by=person)
     assert not Lease.objects.live().exists()
+
+
+def test_nobody_holds_more_than_ten_of_a_project_whatever_they_press() -> None:
+    project, person = make_project(), make_person()
+    make_tasks(project, 15)
+    giving.take_pack(project, by=person)
+    assert giving.take_pack(project, by=person)[9:] != []
+    assert Lease.objects.live().filter(person=person).count() == 10
+
+
+def test_whoever_gives_back_one_after_the_other_to_find_a_family_is_given_no_more_for_an_hour() -> None:
+    project, person = make_project(), make_person()
+    make_tasks(project, 25)
+    for _ in range(20):
+        assert giving.give_back(_take(project, person).token, by=person)
+    assert giving.take(project, by=person) is None
+    Lease.objects.update(ended_at=timezone.now() - timedelta(hours=2))
+    assert giving.take(project, by=person) is not None
+
+
+def test_a_suspended_body_shows_nothing_more() -> None:
+    project = make_project()
+    make_tasks(project)
+    Suspension.objects.suspend(project.organisation, by=make_steward(), reason="قيد التحقق")
+    assert giving.take(project, by=make_person()) is None
+
+
+def test_more_time_ends_after_twelve_times_and_with_the_project() -> None:
+    project, person = make_project(), make_person()
+    make_tasks(project)
+    lease = _take(project, person)
+    assert giving.extend(lease.token, by=person)
+    Lease.objects.update(taken_at=timezone.now() - timedelta(minutes=121))
+    assert not giving.extend(lease.token, by=person)
+    Lease.objects.update(taken_at=timezone.now())
+    project.close(by=project.opened_by)
+    assert not giving.extend(lease.token, by=person)

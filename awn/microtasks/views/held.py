@@ -23,7 +23,7 @@ from awn.microtasks.models.lease import Ending
 from awn.microtasks.showing import REASONS, reason_of, words_of
 from awn.microtasks.sittings import thanks_page
 from awn.microtasks.views.found import held
-from awn.microtasks.workspace import NOTHING_LEFT, next_task, onward, work_page
+from awn.microtasks.workspace import NOTHING_LEFT, kept_out, next_task, onward, work_page
 from awn.people.access import led_to
 from awn.people.models import Person
 from awn.people.requests import PersonRequest
@@ -39,7 +39,10 @@ class Held(View):
     def get(self, request: PersonRequest, token: UUID) -> HttpResponse:
         lease = held(request, token)
         waiting = kept_answer(request, token)
-        if waiting is not None:
+        closed = kept_out(request, lease.microtask.project, request.user)
+        if closed is not None:
+            return closed
+        elif waiting is not None:
             return render(request, "microtasks/kept_answer.html", {"lease": lease, "fields": waiting})
         elif lease.is_live:
             return work_page(request, lease, said=said_last(request) or "")
@@ -65,11 +68,14 @@ class AnswerOf(View):
         project = project_of(token, person, request.POST.get("work_token", ""))
         if project is None:
             raise Http404
+        closed = kept_out(request, project, person)
+        if closed is not None:
+            return closed
         form = AnswerForm(request.POST, kind=project.kind)
         if form.is_valid():
             return self._taken(request, token, project, person, form)
         else:
-            return work_page(request, _mine(person, token), form=form)
+            return work_page(request, held(request, token), form=form)  # type: ignore[arg-type]  # of a person, as asked above
 
     def _taken(self, request: HttpRequest, token: UUID, project: Project, person: Person, form: AnswerForm) -> HttpResponse:
         choice, typed = form.cleaned_data["choice"], form.cleaned_data["typed"]
@@ -113,6 +119,9 @@ class ExtensionOf(View):
 
     def post(self, request: PersonRequest, token: UUID) -> HttpResponse:
         lease = held(request, token)
+        closed = kept_out(request, lease.microtask.project, request.user)
+        if closed is not None:
+            return closed
         keep_typed(request, token)
         if giving.extend(token, by=request.user):
             say_next(request, MORE_TIME)
@@ -139,13 +148,9 @@ class Thanks(View):
         return thanks_page(request, request.user)
 
 
-def _mine(person: Person, token: UUID) -> Lease:
-    return Lease.objects.visible_to(person).select_related("microtask__project").get(token=token)
-
-
 def _said(receipt: Receipt, token: UUID, project: Project, *, unsure: bool) -> tuple[Message, str]:
     """What became of the answer, and why the known answer is right, if it was known and something else was said."""
-    if receipt.fate == "gold" and not receipt.was_right:
+    if receipt.fate == "gold" and not receipt.was_right and not unsure:
         task = Lease.objects.select_related("microtask").get(token=token).microtask
         return said_of(receipt, unsure=unsure, right=words_of(project.kind, task.truth)), reason_of(task.data)
     else:

@@ -26,12 +26,13 @@ class Pack(View):
 
     def get(self, request: PersonRequest, uid: UUID) -> HttpResponse:
         project = visible(request, uid)
-        live = Lease.objects.live().visible_to(request.user).filter(microtask__project=project).order_by("pk")
+        keeps = missing(project, request.user)
+        shown = Lease.objects.live() if keeps is None else Lease.objects.none()
+        live = shown.visible_to(request.user).filter(microtask__project=project).order_by("pk")
         tasks = [
             {"lease": lease, "work": work_of(lease), **question(project.kind, lease.microtask.data)}
             for lease in live.select_related("microtask__project")
         ]
-        keeps = missing(project, request.user)
         context = {"project": project, "tasks": tasks, "missing": keeps, "may_fetch": keeps is None and len(tasks) < giving.PACK}
         answer = render(request, "microtasks/pack.html", context)
         if tasks and not project.kind.is_sensitive:
