@@ -9,15 +9,15 @@ import os
 import sys
 import threading
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from awn.aid.choices import Choices
+from awn.aid.correcting import put_on
+from awn.aid.engine_request import Request
 from awn.aid.entries import Household, Lists
 from awn.aid.households.understanding import understand
-from awn.aid.kept import Keeping, exact_values
+from awn.aid.kept import Keeping, Kept, exact_values
 from awn.aid.keys import entry_keys, pair_key_of
 from awn.aid.pair_questions import Side, pair_data
 from awn.aid.preparing.collector import collector_at_rest
@@ -37,24 +37,6 @@ READING: Final = message("Reading the files")
 WRITING: Final = message("Writing the entries")
 NOBODY: Final = message("No name was recognised in these files. Say which column holds the names, then prepare again.")
 DOUBTFUL: Final = "doubtful"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What is wanted. `files` are digests by name; without `whole` only the columns are wanted. `decisions` are answers by pair."""
-
-    salt: str
-    files: Mapping[str, str]
-    choices: Choices
-    decisions: Mapping[str, str]
-    whole: bool
-    today: date
-
-    @classmethod
-    def load(cls, folder: Path) -> "Request":
-        told = json.loads((folder / "request.json").read_text("utf-8"))
-        choices = Choices.of(told["chosen"], told["known"])
-        return cls(told["salt"], told["files"], choices, told["decisions"], told["whole"], date.fromisoformat(told["today"]))
 
 
 @collector_at_rest()
@@ -104,13 +86,25 @@ def _prepare(request: Request, sources: Sources, folder: Path) -> None:
         _write(folder / "counts.json", [{"problem": to_stored(NOBODY)}])
         return
     keys = entry_keys(lists, request.files, request.salt)
+    keeping = Keeping(lists, sources.tables)
+    originals = _put_right(request, lists, keys, keeping)
     decisions = list(_decisions(request, lists, keys))
     prepared = link(sources, options, lists, decisions=decisions, progress=tell)
     tell(WRITING, 0.85)
     doubtful = [0] * len(lists.households)
     _write(folder / "pairs.jsonl", _pairs(prepared, keys, doubtful))
-    _write(folder / "entries.jsonl", _entries(prepared, keys, doubtful))
+    _write(folder / "entries.jsonl", _entries(prepared, keys, doubtful, keeping, originals))
     _write(folder / "counts.json", [{"counts": _counts(prepared)}])
+
+
+def _put_right(request: Request, lists: Lists, keys: list[str], keeping: Keeping) -> dict[int, Kept]:
+    """Lays what people corrected over the households, so that it is linked, counted and found; gives, by number, what was understood of those before."""
+    originals = {}
+    for household, key in zip(lists.households, keys, strict=True):
+        if key in request.corrections:
+            originals[household.number] = keeping.of(household)
+            put_on(household, request.corrections[key])
+    return originals
 
 
 def _decisions(request: Request, lists: Lists, keys: list[str]) -> Iterator[Decision]:
@@ -145,11 +139,12 @@ def _pairs(prepared: Prepared, keys: list[str], doubtful: list[int]) -> Iterator
         }  # fmt: skip
 
 
-def _entries(prepared: Prepared, keys: list[str], doubtful: list[int]) -> Iterator[dict[str, Any]]:
-    keeping = Keeping(prepared.lists, prepared.sources.tables)
+def _entries(
+    prepared: Prepared, keys: list[str], doubtful: list[int], keeping: Keeping, originals: Mapping[int, Kept]
+) -> Iterator[dict[str, Any]]:
     for household in prepared.lists.households:
         held = prepared.held.get(household.number)
-        kept = keeping.of(household)
+        kept = originals.get(household.number) or keeping.of(household)
         yield {
             "key": keys[household.number], "file": household.file, "kept": kept, "place_code": household.pcode,
             "flags": keeping.rules(household), "held_by": keys[held.carried_by] if held else "", "size": _small(household),

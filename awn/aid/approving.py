@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
-
-from django.db.models import Q
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final
 
 from awn.aid.approved_content import Line, line_of
 from awn.aid.correcting import Cell, overlay
 
 if TYPE_CHECKING:
-    from awn.aid.models import AidList
+    from django.db import models
+
+    from awn.aid.models import AidList, Version
     from awn.people.models import Person
 
 AT_ONCE: Final = 2_000  # rows
+EVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
 def lines_of(aid_list: AidList) -> Iterator[Line]:
@@ -44,20 +46,34 @@ def open_pairs(aid_list: AidList) -> int:
 
 
 def makers_of(aid_list: AidList, *, by: Person) -> set[int]:
-    """The primary keys of those who offer it, or gave a file of it, prepared, corrected or ruled since the version approved last."""
-    before = aid_list.versions.approved().order_by("-number").first()
+    """The primary keys of those who offer it, and of those who since the version judged last gave or withdrew a file, chose columns, prepared, corrected,
+    ruled, or decided what volunteers were asked."""
+    before = aid_list.versions.judged().order_by("-number").first()
     files = aid_list.files.filter(pk__in=aid_list.entries.values("source"))
     runs = aid_list.runs.done()
-    corrections, rulings = aid_list.corrections.all(), aid_list.rulings.all()
     if before is not None:
         files = files.exclude(pk__in=before.sources.values("pk"))
         runs = runs.filter(number__gt=before.run.number)
-        since = Q(at__gte=before.made_at) | Q(undone_at__gte=before.made_at)
-        corrections, rulings = corrections.filter(since), rulings.filter(since)
     found = {by.pk, *files.values_list("given_by", flat=True), *runs.values_list("asked_by", flat=True)}
-    for both in (*corrections.values_list("by", "undone_by"), *rulings.values_list("by", "undone_by")):
-        found.update(person for person in both if person)
-    return found
+    return found.union(*(acts.values_list(who, flat=True) for acts, who in _acts(aid_list, before)))
+
+
+def _acts(aid_list: AidList, before: Version | None) -> Iterator[tuple[models.QuerySet[Any], str]]:
+    """Acts by which the list became what it is, each with the field that says who did it: corrections since the version before was made, and what only a run
+    takes up, since the run of that version began."""
+    from awn.microtasks.models import Appeal, Outcome
+
+    made = before.made_at if before else EVER
+    began = (before.run.began_at or made) if before else EVER
+    projects = aid_list.askings.values("project")
+    yield aid_list.corrections.filter(at__gte=made), "by"
+    yield aid_list.corrections.filter(undone_at__gte=made), "undone_by"
+    yield aid_list.rulings.filter(at__gte=began), "by"
+    yield aid_list.rulings.filter(undone_at__gte=began), "undone_by"
+    yield aid_list.files.filter(withdrawn_at__gte=began), "withdrawn_by"
+    yield aid_list.choosings.filter(at__gte=began), "by"
+    yield Outcome.objects.filter(microtask__project__in=projects, at__gte=began).exclude(by=None), "by"
+    yield Appeal.objects.filter(answer__microtask__project__in=projects, decided_at__gte=began), "decided_by"
 
 
 def _corrections(aid_list: AidList) -> dict[str, list[Cell]]:

@@ -14,7 +14,7 @@ from awn.aid import names_in_folder
 from awn.aid.asking import withdraw_unseen
 from awn.aid.engine_process import Broken, EngineProcess, Told, Unwanted, write_request
 from awn.aid.memory_folder import memory_folder
-from awn.aid.models import AidList, KnownHeader, Preparation, SourceFile
+from awn.aid.models import AidList, Correction, KnownHeader, Preparation, SourceFile
 from awn.aid.models.preparations import State
 from awn.aid.written import write_entries, write_pairs
 from awn.arabic.wording import message
@@ -81,6 +81,7 @@ def _request(folder: Path, aid_list: AidList, files: list[SourceFile], *, whole:
         chosen=aid_list.chosen,
         known=KnownHeader.objects.roles_in(aid_list.organisation),
         decisions=aid_list.answers() if whole else {},
+        corrections=Correction.objects.cells_of(aid_list) if whole else {},
         whole=whole,
         today=timezone.localdate().isoformat(),
     )

@@ -21,7 +21,7 @@ from awn.arabic.directions import contained
 from awn.arabic.wording import Message, Wording, message
 
 COLUMNS: Final[dict[str, Message]] = {
-    "row.serial": message("Number"),
+    "row.serial": message("No."),
     "person.name": message("Name"),
     "person.document": message("Document number"),
     "person.phone": message("Phone"),

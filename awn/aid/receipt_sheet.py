@@ -18,7 +18,7 @@ from awn.arabic.sorting import sort_key
 from awn.arabic.wording import Message, Wording, message
 
 COLUMNS: Final = (
-    message("Number"),
+    message("No."),
     message("Name"),
     message("Last 4 digits of the document"),
     message("People in the family"),
@@ -29,6 +29,7 @@ COLUMNS: Final = (
 )
 PAGE: Final = message("Page {n} of {m}")
 SHOWN: Final = 4  # digits of a document
+LONGEST: Final = {"name": 100, "place": 50}  # characters that two lines of a row hold
 NO_LETTER: Final = "#"
 PAPERS: Final = Path(__file__).parent / "templates" / "aid" / "papers"
 FONTS: Final = Path(__file__).parents[1] / "kit" / "static" / "kit" / "fonts"
@@ -94,14 +95,19 @@ def _rows(signed: Sequence[Signed], windows: Mapping[str, int], wording: Wording
 def _signed(line: Line) -> Signed:
     head, size = head_of(line), size_of(line)
     name = contained(str(head.get("name", "")))
+    place = contained(str(line["household"].get("place") or line["household"].get("pcode") or ""))
     folded = fold(name)
     return Signed(
-        name=name,
+        name=_shortened(name, LONGEST["name"]),
         document=next((number[-SHOWN:] for _, number in head.get("documents", ()) if number), ""),
         size="" if size is None else str(size),
-        place=contained(str(line["household"].get("place") or line["household"].get("pcode") or "")),
+        place=_shortened(place, LONGEST["place"]),
         letter=folded[0] if folded[:1].isalpha() else NO_LETTER,
     )
+
+
+def _shortened(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def _letter_order(letter: str) -> str:

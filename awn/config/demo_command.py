@@ -18,11 +18,13 @@ from awn.config.supervised import Child
 HOST, PORT = "127.0.0.1", 8000
 NAME = "localhost"  # passkeys work under a name alone
 ENVIRONMENT = {"AWN_DEMO": "1"}
+LISTS = {"AWN_DEMO_LISTS": "1"}
 BREATH = 1.0  # seconds between looking after the processes
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=None, help=f"the port on {HOST} ({PORT}, or any free one)")
+    parser.add_argument("--lists", action="store_true", help="with five lists of 12,000 rows, which fill in the background")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -38,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     with locked(home / "demo.lock") as ours:
         if ours:
             with running(note) as server:
-                return _demonstrate(arguments.port or _free_port(), server)
+                return _demonstrate(arguments.port or _free_port(), server, large=arguments.lists)
         else:
             say(
                 message(
@@ -48,9 +50,9 @@ def run(arguments: argparse.Namespace) -> int:
             return 0
 
 
-def _demonstrate(port: int, server: Server | None) -> int:
+def _demonstrate(port: int, server: Server | None, *, large: bool) -> int:
     environment = {**ENVIRONMENT, "AWN_ADDRESS": f"http://{NAME}:{port}"}
-    migration = Child(["migrate"], environment)
+    migration = Child(["migrate"], {**environment, **(LISTS if large else {})})
     web = Child(["serve", "--host", HOST, "--port", str(port), "--processes", "1"], environment)
     children = [web, Child(["work"], environment)]
     try:

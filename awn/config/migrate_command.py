@@ -1,6 +1,7 @@
 """`awn migrate`: brings the tables up to date, as their owner."""
 
 import argparse
+import os
 import sys
 
 from awn.arabic.saying import note, say
@@ -44,13 +45,15 @@ def _migrate() -> int:
 
 
 def _fill() -> None:
-    """The demonstration gets its world with its tables."""
+    """The demonstration gets its world with its tables, and large lists where they are wanted."""
     from django.conf import settings
 
     if settings.DEMO:
-        from awn.demo.world import make_world
+        from awn.demo.world import make_large_lists, make_world
 
         make_world()
+        if os.environ.get("AWN_DEMO_LISTS") == "1":
+            make_large_lists()
 
 
 def _missing() -> list[str]:

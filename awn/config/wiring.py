@@ -17,7 +17,7 @@ EVENTS: Final = (
 """Tables of the journal's events: «app.act» and its words, `dict[str, Message]`."""
 UNREAD_NOTICES: Final = "awn.messaging.notifying.unread_count"
 """`unread(person: Person) -> int`: how many notices somebody has not read, in one query; shown beside the account's name."""
-NOW: Final = ("awn.config.pages.responding.now",)
+NOW: Final = ("awn.config.pages.responding.now", "awn.config.pages.tasking.now")
 """What the first page shows: each a function without parameters that returns a `awn.config.pages.calls.Now`."""
 NEXT_STEPS: Final = (
     "awn.config.pages.next_steps.of_consent",

@@ -39,12 +39,14 @@ FIRE: Final = {
 }
 
 
-def make_emergencies(people: People, bodies: Mapping[str, Organisation]) -> None:
-    _earthquake(people, bodies)
+def make_emergencies(people: People, bodies: Mapping[str, Organisation]) -> Response:
+    """Both; gives the one that is going on."""
+    going_on = _earthquake(people, bodies)
     _fire(people, bodies)
+    return going_on
 
 
-def _earthquake(people: People, bodies: Mapping[str, Organisation]) -> None:
+def _earthquake(people: People, bodies: Mapping[str, Organisation]) -> Response:
     now, leader = timezone.now(), people["demo-coordinator"]
     response = _begin(bodies["sanabil"], leader, EARTHQUAKE, "QS02")
     for body, owner in (("affairs", "demo-ministry"), ("team", "demo-team"), ("university", "demo-university")):
@@ -65,6 +67,7 @@ def _earthquake(people: People, bodies: Mapping[str, Organisation]) -> None:
     )
     Update.objects.write(response, bodies["sanabil"], by=leader, text="وصلت كشوفات ثلاث مدارس إيواء، وتبدأ مراجعتها الليلة.")
     Update.objects.write(response, bodies["affairs"], by=people["demo-ministry"], text="فُتح مركز إيواء رابع في حي الكروم.")
+    return response
 
 
 def _fire(people: People, bodies: Mapping[str, Organisation]) -> None:

@@ -8,11 +8,15 @@ from awn.complaints.models import Answer, Complaint, FocalPoint
 from awn.demo.bodies import make_bodies
 from awn.demo.cast import CAST
 from awn.demo.country import country
-from awn.demo.emergencies import make_emergencies
+from awn.demo.emergencies import EARTHQUAKE, make_emergencies
+from awn.demo.lists import begin_lists
+from awn.demo.plans import LARGE, SMALL
+from awn.demo.volunteers import settle
 from awn.people import conduct, consent
 from awn.people.authenticators import make_sheet
 from awn.people.models import Guardianship, Person, Stewardship
 from awn.places.loading import load_entries
+from awn.responses.models import Response
 
 COMPLAINT: Final = "طُلب منا مبلغ مقابل إضافة الاسم إلى الكشف."
 
@@ -25,9 +29,20 @@ def make_world() -> bool:
         load_entries(country(), file="generated", digest="")
         people = _make_people()
         _give_offices(people)
-        make_emergencies(people, make_bodies(people))
+        settle(people)
+        bodies = make_bodies(people)
+        response = make_emergencies(people, bodies)
+        begin_lists(SMALL, organisation=bodies["sanabil"], by=people["demo-coordinator"], response=response)
         _make_complaints(people)
     return True
+
+
+def make_large_lists() -> None:
+    """Begins the five large lists beside the small ones, unless they stand or their response is over; they fill in the background."""
+    response = Response.objects.open().filter(name_ar=EARTHQUAKE["name_ar"]).select_related("lead").first()
+    coordinator = Person.objects.present().filter(username="demo-coordinator").first()
+    if response is not None and coordinator is not None:
+        begin_lists(LARGE, organisation=response.lead, by=coordinator, response=response)
 
 
 def _make_people() -> dict[str, Person]:

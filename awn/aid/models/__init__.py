@@ -5,6 +5,7 @@ from awn.aid.models.approval import Approval, Return
 from awn.aid.models.asking import Asking
 from awn.aid.models.bulk_act import BulkAct
 from awn.aid.models.cell_reading import CellReading
+from awn.aid.models.column_choosing import ColumnChoosing
 from awn.aid.models.correction import Correction
 from awn.aid.models.editing_return import EditingReturn
 from awn.aid.models.entry import Entry
@@ -28,6 +29,7 @@ __all__ = [
     "Asking",
     "BulkAct",
     "CellReading",
+    "ColumnChoosing",
     "Correction",
     "EditingReturn",
     "Entry",

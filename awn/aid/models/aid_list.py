@@ -133,6 +133,7 @@ class AidList(Subject):
             self.choices = found.choices = json.dumps(chosen, ensure_ascii=False)
             self.chosen_at = found.chosen_at = timezone.now()
             found.save(update_fields=["choices", "chosen_at"])
+            found.choosings.create(by=by)
             record("aid.columns_chosen", about=self, by=by, details={"choices": found.choices})
 
     @transaction.atomic
@@ -167,18 +168,15 @@ class AidList(Subject):
 
     @transaction.atomic
     def forget(self) -> None:
-        """Deletes what names anybody, a year after it was closed: files, entries, pairs, corrected values. Counts and who did what remain."""
+        """Empties what names anybody, a year after it was closed (`forgetting.empty`). Counts and who did what remain."""
+        from awn.aid.forgetting import empty
+
         found = self.locked()
-        if found.closed_at is None or found.forgotten_at is not None:
-            return
-        found.entries.all().delete()
-        found.pairs.all().delete()
-        found.corrections.update(value="")
-        for source in found.files.all():
-            source.forget()
-        self.choices, self.forgotten_at = None, timezone.now()
-        self.save(update_fields=["choices", "forgotten_at"])
-        record("aid.list_forgotten", about=self, by=None)
+        if found.closed_at is not None and found.forgotten_at is None:
+            empty(found)
+            self.choices, self.forgotten_at = None, timezone.now()
+            self.save(update_fields=["choices", "forgotten_at"])
+            record("aid.list_forgotten", about=self, by=None)
 
     def shown_to_volunteers(self) -> SourceFileQuerySet:
         """The files whose entries volunteers may see, masked, today."""

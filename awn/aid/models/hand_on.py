@@ -158,7 +158,8 @@ class HandOn(Subject):
         return self.version.aid_list.is_visible_to(person)
 
     def content(self) -> bytes:
-        """The file as it left. Whoever calls it leads the body."""
+        """The file as it left. Whoever calls it leads the body. Raises Refused when its version may not be used any more."""
+        insist_in_force(self.version)
         with self.file.open() as sealed:
             return unseal(sealed.read(), self.place)
 

@@ -99,8 +99,8 @@ class Version(Subject):
 
     @property
     def before(self) -> Version | None:
-        """The version approved last before it."""
-        return Version.objects.approved().filter(aid_list=self.aid_list_id, number__lt=self.number).order_by("-number").first()
+        """The version before it that was judged last; one person's release that nobody reviewed is none."""
+        return Version.objects.judged().filter(aid_list=self.aid_list_id, number__lt=self.number).order_by("-number").first()
 
     def difference(self) -> Difference:
         """What it has otherwise than the version approved before it; without one, all its entries are new."""

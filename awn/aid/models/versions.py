@@ -34,6 +34,10 @@ class VersionQuerySet(models.QuerySet["Version"]):
     def approved(self) -> VersionQuerySet:
         return self.filter(approval__isnull=False)
 
+    def judged(self) -> VersionQuerySet:
+        """Those that somebody beside their makers approved, or reviewed after one person had released them alone."""
+        return self.approved().exclude(approval__how="alone", approval__reviewed_at=None)
+
     def visible_to(self, person: Person) -> VersionQuerySet:
         """To those who prepare lists of the body, and while the link is valid to the outside approver who opened it."""
         return self.filter(Q(aid_list__in=AidList.objects.visible_to(person)) | Exists(_opened_by(person)))

@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from awn.aid.models import AidList, Approval, HandOn, OutsideApprover, Referral, Return, Selection, Version
+from awn.aid.models.approval import ALONE_FOR
+from awn.aid.models.hand_on import Form, Part, Wanted
 from awn.aid.models.referral import caring_for
 from awn.aid.tests.approving import approver_of, make_approved, make_prepared, offer, outsider, owner_of, select
 from awn.aid.under_age import headed_by_a_child
@@ -206,3 +208,23 @@ def test_the_pages_ask_the_database_as_often_for_many_versions_as_for_one() -> N
         aid_list.corrections.create(entry_key=key, slot="", field="size", value=size, by=owner_of(aid_list))
         offer(aid_list)
     assert questions(hers, address) == one
+
+
+@pytest.mark.parametrize("ended", ["lapsed", "withdrawn"])
+def test_a_file_that_left_is_fetched_no_more_once_its_version_may_not_be_used(ended: str) -> None:
+    aid_list = make_prepared()
+    version, owner = offer(aid_list), owner_of(aid_list)
+    Approval.objects.give(version, by=owner, alone=True, reason="عاصفة")
+    fresh = Version.objects.get(pk=version.pk)
+    left = HandOn.objects.hand_on(fresh, Wanted(form=Form.CSV, part=Part.ALL, reason="توزيع", to_words="مخزن"), by=owner)
+    hers, file = inside(owner, aid_list), reverse("list_handed_file", args=[left.uid])
+    assert hers.post(file).status_code == 200
+    if ended == "lapsed":
+        Approval.objects.update(at=timezone.now() - ALONE_FOR)
+    else:
+        aid_list.files.get().withdraw(by=owner)
+    answer = hers.post(file)
+    assert (answer.status_code, 'id="errors"' in answer.content.decode(), answer.has_header("Content-Disposition")) == (
+        422, True, False,
+    )  # fmt: skip
+    assert ("رائدة جابر" in answer.content.decode(), "no-store" in answer["Cache-Control"]) == (False, True)

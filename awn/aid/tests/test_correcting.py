@@ -10,11 +10,13 @@ from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
+from awn.aid.behind import is_behind
 from awn.aid.correctable import OF_HOUSEHOLD, OF_PERSON
 from awn.aid.correcting import overlay, put_on, value_in
 from awn.aid.entries import Household, Individual
 from awn.aid.models import AidList, Correction, Entry
 from awn.aid.models.correction import Overtaken
+from awn.aid.tests.factories import FAMILIES, give, make_list, run
 from awn.aid.tests.grid_entries import entry_line, filled, key_of, reader
 from awn.journal.models import Line
 from awn.organisations.roles import Role
@@ -219,3 +221,38 @@ def test_undo_on_the_page_takes_it_back_and_opened_by_hand_changes_nothing(entry
     assert Correction.objects.standing().count() == 0
     shown = client.get(reverse("aid_entry", args=[entry.aid_list.uid, entry.key])).content.decode()
     assert "منال ناصر" in shown
+
+
+@pytest.mark.django_db
+def test_a_correction_is_found_counted_and_linked_by_the_next_run_and_the_page_still_says_what_came() -> None:
+    aid_list = make_list()
+    give(aid_list, FAMILIES[0], "2,السيد جابر موسى عوض البحراوي,900000099,0599000099,7,حي المعصرة")
+    run(aid_list)
+    first, second = aid_list.entries.order_by("number")
+    wanted = (("head", "name", "سلمان حمدان عوض الزيتوني"), ("head", "documents.national_id", "900000011"), ("", "size", "12"))
+    for slot, field, value in wanted:
+        Correction.objects.correct(second, by=aid_list.made_by, slot=slot, field=field, value=value)
+    assert (aid_list.pairs.count(), is_behind(aid_list)) == (0, True)
+    run(aid_list)
+    again = aid_list.entries.get(key=second.key)
+    assert (again.data, again.size) == (second.data, 12)
+    assert {aid_list.pairs.get().left, aid_list.pairs.get().right} == {first.key, second.key}
+    found = Entry.objects.holding(aid_list, "document", "900000011").values_list("key", flat=True)
+    assert (set(found), is_behind(aid_list)) == ({first.key, second.key}, False)
+    shown = reader(aid_list).get(reverse("aid_entry", args=[aid_list.uid, second.key])).content.decode()
+    assert [words in shown for words in ("السيد جابر موسى عوض البحراوي", "سلمان حمدان عوض")] == [True, True]
+
+
+@pytest.mark.django_db
+def test_a_correction_that_is_taken_back_is_gone_with_the_next_run() -> None:
+    aid_list = make_list()
+    give(aid_list)
+    run(aid_list)
+    entry = aid_list.entries.get(number=1)
+    made = Correction.objects.correct(entry, by=aid_list.made_by, slot="", field="size", value="12")
+    assert made is not None
+    run(aid_list)
+    made.undo(by=aid_list.made_by)
+    assert (aid_list.entries.get(number=1).size, is_behind(aid_list)) == (12, True)
+    run(aid_list)
+    assert aid_list.entries.get(number=1).size == 5

@@ -206,3 +206,18 @@ def _questions(client: Client, address: str) -> int:
     with CaptureQueriesContext(connection) as asked:
         assert client.get(address).status_code == 200
     return sum('"aid_' in each["sql"] or '"organisations_' in each["sql"] for each in asked)
+
+
+def test_a_prepared_list_leads_on_and_no_browser_keeps_its_pages() -> None:
+    aid_list = make_list()
+    read(aid_list, by=aid_list.made_by, reason="list")
+    hers, ways = browser(aid_list.made_by), ("aid_entries", "aid_pairs", "aid_rules", "list_versions")
+    links = [f'href="{reverse(name, args=[aid_list.uid])}"' for name in ways]
+    address = reverse("aid_list", args=[aid_list.uid])
+    give(aid_list)
+    assert [link in hers.get(address).content.decode() for link in links] == [False] * 4
+    run(aid_list)
+    page = hers.get(address).content.decode()
+    assert [*(link in page for link in links), f'class="btn" {links[0]}' in page] == [True] * 5
+    answers = [hers.get(reverse(name, args=[aid_list.uid])) for name in ("aid_list", "aid_list_files", "aid_list_columns", *ways)]
+    assert {("no-store" in answer["Cache-Control"], "private" in answer["Cache-Control"]) for answer in answers} == {(True, True)}

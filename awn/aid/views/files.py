@@ -1,21 +1,18 @@
 """Giving files for a list, and withdrawing one."""
 
-from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.http import HttpResponse, HttpResponseBase
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils.decorators import method_decorator
 from django.views import View
-from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from awn.aid.forms import FilesForm
 from awn.aid.models import AidList, SourceFile
 from awn.aid.models.source_files import Twice
-from awn.aid.uploads import InMemory
 from awn.aid.views.opened import opened, require_preparing
+from awn.aid.views.taking_files import takes_files
 from awn.arabic.wording import message
 from awn.kit.said import say_next
 from awn.kit.see_other import SeeOther
@@ -25,14 +22,9 @@ from awn.people.refusals import Refused
 from awn.people.requests import PersonRequest
 
 
-@method_decorator(csrf_exempt, name="dispatch")  # it is checked below, once the files go to memory and not to the disk
 @opened
+@takes_files
 class Files(View):
-    def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        request.upload_handlers = [InMemory(request)]
-        checked: HttpResponseBase = csrf_protect(super().dispatch)(request, *args, **kwargs)
-        return checked
-
     def get(self, request: PersonRequest, aid_list: AidList) -> HttpResponse:
         require_preparing(request, aid_list)
         return show(request, "aid/lists/files", {"aid_list": aid_list, "form": FilesForm()})

@@ -7,11 +7,13 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.cache import add_never_cache_headers
 from django.views import View
 
 from awn.aid.approval_forms import HandOnForm, PartnerForm
 from awn.aid.models import HandOn, PartnerTemplate, Version
 from awn.aid.models.hand_on import Form
+from awn.aid.views.taking_files import takes_files
 from awn.aid.views.versions_found import led, version_opened
 from awn.arabic.wording import message
 from awn.kit.said import say_next
@@ -38,7 +40,7 @@ class HandOns(View):
     """What leaves, with the warning and the reason; and what left before."""
 
     def get(self, request: PersonRequest, version: Version) -> HttpResponse:
-        return self._page(request, led(request, version), HandOnForm(version=version))
+        return hand_ons_page(request, led(request, version), HandOnForm(version=version))
 
     def post(self, request: PersonRequest, version: Version) -> HttpResponse:
         led(request, version)
@@ -51,12 +53,15 @@ class HandOns(View):
             else:
                 say_next(request, message("The file is made. It stands below."))
                 return SeeOther(reverse("list_hand_ons", args=[version.uid]))
-        return self._page(request, version, form)
+        return hand_ons_page(request, version, form)
 
-    def _page(self, request: PersonRequest, version: Version, form: HandOnForm) -> HttpResponse:
-        left = version.hand_ons.select_related("by", "to", "template")
-        context = {"version": version, "form": form, "left": list(left), "approval": getattr(version, "approval", None)}
-        return show(request, "aid/approval/hand_ons", context)
+
+def hand_ons_page(request: PersonRequest, version: Version, form: HandOnForm) -> HttpResponse:
+    left = version.hand_ons.select_related("by", "to", "template")
+    context = {"version": version, "form": form, "left": list(left), "approval": getattr(version, "approval", None)}
+    answer = show(request, "aid/approval/hand_ons", context)
+    add_never_cache_headers(answer)
+    return answer
 
 
 @confirmed
@@ -70,19 +75,27 @@ class HandedFile(View):
         left = self._seen(request, uid)
         if not left.is_there:
             raise Http404
-        answer = HttpResponse(left.content(), content_type=MEDIA[Form(left.form)])
+        try:
+            content = left.content()
+        except Refused as refusal:
+            form = HandOnForm({}, version=left.version)
+            form.errors.clear()
+            explain(form, refusal)
+            return hand_ons_page(request, left.version, form)
+        answer = HttpResponse(content, content_type=MEDIA[Form(left.form)])
         name = f"list-{left.at:%Y-%m-%d}-{left.digest[:8]}.{ENDINGS[Form(left.form)]}"
         answer["Content-Disposition"] = f'attachment; filename="{name}"'
         answer["Cache-Control"] = "private, no-store"
         return answer
 
     def _seen(self, request: PersonRequest, uid: UUID) -> HandOn:
-        seen = HandOn.objects.visible_to(request.user).select_related("version__aid_list__organisation")
+        seen = HandOn.objects.visible_to(request.user).select_related("version__aid_list__organisation", "version__approval")
         left = get_object_or_404(seen, uid=uid)
         led(request, left.version)
         return left
 
 
+@takes_files
 class Partners(View):
     """How each partner of a body wants its lists: columns, or its own blank workbook."""
 

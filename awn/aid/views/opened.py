@@ -5,9 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponseBase
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.cache import add_never_cache_headers
 from django.utils.decorators import method_decorator
 from django.views import View
 
@@ -21,7 +22,7 @@ type Handler = Callable[..., HttpResponseBase]
 
 def opened[V: type[View]](view: V) -> V:
     """Marks a view class of a list's inside. Whoever may not see the list finds no page (404); whoever has not opened it in the last eight hours is asked
-    why first. The view is given the list as `aid_list`."""
+    why first; no browser keeps what it shows. The view is given the list as `aid_list`."""
     return method_decorator(_opened_only, name="dispatch")(view)
 
 
@@ -44,7 +45,10 @@ def _opened_only(handler: Handler) -> Handler:
     def answer(request: PersonRequest, *args: Any, uid: UUID, **kwargs: Any) -> HttpResponseBase:
         aid_list = visible(request, uid)
         if has_opened(request, aid_list):
-            return handler(request, *args, aid_list=aid_list, **kwargs)
+            shown = handler(request, *args, aid_list=aid_list, **kwargs)
+            if isinstance(shown, HttpResponse):
+                add_never_cache_headers(shown)
+            return shown
         else:
             return SeeOther(reverse("aid_list_reading", args=[uid]))
 

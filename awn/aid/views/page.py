@@ -86,4 +86,4 @@ def _next(aid_list: AidList, context: dict[str, object]) -> Step | None:
     elif context["may_lead"] and context["waiting"]:
         return Step(message("Ask volunteers"), reverse("aid_list_volunteers", args=[aid_list.uid]))
     else:
-        return None
+        return Step(message("Look at the entries"), reverse("aid_entries", args=[aid_list.uid]))

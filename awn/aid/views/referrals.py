@@ -81,6 +81,5 @@ class ReferralClosing(View):
 
 
 def _seen(request: PersonRequest, uid: UUID) -> Referral:
-    return get_object_or_404(
-        Referral.objects.visible_to(request.user).select_related("aid_list__organisation", "version"), uid=uid
-    )
+    kept = Referral.objects.visible_to(request.user).filter(aid_list__forgotten_at=None)
+    return get_object_or_404(kept.select_related("aid_list__organisation", "version"), uid=uid)

@@ -21,6 +21,7 @@ from awn.aid.models import AidList, EditingReturn
 from awn.aid.shown_entries import show_entries
 from awn.aid.views.opened import opened, require_preparing
 from awn.aid.views.private import show
+from awn.aid.views.taking_files import takes_files
 from awn.arabic.wording import message
 from awn.kit.said import say_next
 from awn.kit.see_other import SeeOther
@@ -50,6 +51,7 @@ class ReturnForm(forms.Form):
 
 
 @opened
+@takes_files
 class Editing(View):
     """How it goes, and giving a workbook back."""
 
@@ -146,7 +148,8 @@ def _told(place: int, change: dict[str, Any]) -> dict[str, Any]:
 
 
 def _returned(aid_list: AidList, uid: UUID) -> EditingReturn:
-    return get_object_or_404(EditingReturn.objects.filter(aid_list=aid_list).select_related("aid_list__organisation"), uid=uid)
+    kept = EditingReturn.objects.filter(aid_list=aid_list, aid_list__forgotten_at=None)
+    return get_object_or_404(kept.select_related("aid_list__organisation"), uid=uid)
 
 
 def _page(request: PersonRequest, aid_list: AidList, form: ReturnForm) -> HttpResponse:

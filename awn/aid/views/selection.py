@@ -17,6 +17,7 @@ from awn.aid.choosing import ORDERS, reasons
 from awn.aid.models import Receipt, Selection, Version
 from awn.aid.shown_lines import ShownLine, shown
 from awn.aid.views.opened import has_opened
+from awn.aid.views.taking_files import takes_files
 from awn.aid.views.versions_found import led, version_opened
 from awn.arabic.wording import message
 from awn.kit.said import say_next
@@ -56,6 +57,7 @@ class Selections(View):
 
 
 @version_opened
+@takes_files
 class Receipts(View):
     """Giving a receipt list."""
 
@@ -150,9 +152,8 @@ class HandOver(View):
 
 
 def _seen(request: PersonRequest, uid: UUID) -> Selection:
-    return get_object_or_404(
-        Selection.objects.visible_to(request.user).select_related("version__aid_list__organisation"), uid=uid
-    )
+    kept = Selection.objects.visible_to(request.user).filter(version__aid_list__forgotten_at=None)
+    return get_object_or_404(kept.select_related("version__aid_list__organisation"), uid=uid)
 
 
 def _rows(selection: Selection, part: str, keys: list[str]) -> list[ShownLine]:

@@ -47,9 +47,8 @@ def to_version(version: Version) -> HttpResponse:
 
 def _opened_only(handler: Handler) -> Handler:
     def answer(request: PersonRequest, *args: Any, uid: UUID, **kwargs: Any) -> HttpResponseBase:
-        seen = Version.objects.visible_to(request.user).select_related(
-            "aid_list__organisation", "made_by", "approval__by", "returned__by"
-        )
+        kept = Version.objects.visible_to(request.user).filter(aid_list__forgotten_at=None)
+        seen = kept.select_related("aid_list__organisation", "made_by", "approval__by", "returned__by")
         version = get_object_or_404(seen, uid=uid)
         if not has_opened(request, version.aid_list):
             if version.aid_list.is_visible_to(request.user):

@@ -12,7 +12,7 @@ from awn.demo.cast import CAST
 from awn.kit.access import public
 from awn.kit.see_other import SeeOther
 from awn.people.access import CONFIRMED_AT
-from awn.people.entering import enter
+from awn.people.entering import enter, wanted_page
 from awn.people.models import Person
 
 
@@ -30,10 +30,10 @@ class Cast(View):
 
 @public
 class Being(View):
-    """Logging in as one of them; what asks for a passkey takes them at their word."""
+    """Logging in as one of them, and on to the page that the form names; what asks for a passkey takes them at their word."""
 
     def post(self, request: HttpRequest, uid: UUID) -> HttpResponse:
         person = get_object_or_404(Person.objects.present(), uid=uid, username__in=[role.username for role in CAST])
         enter(request, person)
         request.session[CONFIRMED_AT] = time.time()
-        return SeeOther(reverse("home"))
+        return SeeOther(wanted_page(request) or reverse("home"))

@@ -84,10 +84,10 @@ def test_every_wired_part_is_there() -> None:
 
 
 @pytest.mark.parametrize("rows", [0, 1, 3])
-def test_a_visitor_costs_four_queries(rows: int, client: Client, django_assert_num_queries: Queries) -> None:
+def test_a_visitor_costs_five_queries(rows: int, client: Client, django_assert_num_queries: Queries) -> None:
     for _ in range(rows):
         make_shift()
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         client.get("/")
 
 
@@ -116,7 +116,7 @@ def test_what_is_not_public_or_not_open_never_shows(client: Client) -> None:
     assert [name for name in (hidden.name_ar, suspended.name_ar) if name in text] == []
 
 
-@pytest.mark.parametrize(("maker", "queries"), [(make_person, 12), (make_steward, 12)])
+@pytest.mark.parametrize(("maker", "queries"), [(make_person, 13), (make_steward, 13)])
 def test_somebody_who_is_logged_in_costs_eight_more_for_session_account_office_notices_and_their_steps(
     maker: Callable[..., Any], queries: int, client: Client, django_assert_num_queries: Queries
 ) -> None:
