@@ -14,20 +14,20 @@ from awn.people.personal_data import PersonalData
 from awn.sealed.fields import SealedText
 
 
-class AnswerQuerySet(models.QuerySet["Answer"]):
-    def counted(self) -> AnswerQuerySet:
+class TaskAnswerQuerySet(models.QuerySet["Answer"]):
+    def counted(self) -> TaskAnswerQuerySet:
         """Those that their task needed."""
         return self.filter(counts=True)
 
-    def followed(self) -> AnswerQuerySet:
+    def followed(self) -> TaskAnswerQuerySet:
         """Those that say what was decided."""
         return self.filter(choice=F("microtask__outcome__choice"))
 
-    def not_followed(self) -> AnswerQuerySet:
+    def not_followed(self) -> TaskAnswerQuerySet:
         """Those that say something else than what was decided; "I don't know" says nothing."""
         return self.filter(microtask__outcome__isnull=False).exclude(choice=None).exclude(choice=F("microtask__outcome__choice"))
 
-    def visible_to(self, person: Person) -> AnswerQuerySet:
+    def visible_to(self, person: Person) -> TaskAnswerQuerySet:
         """One's own alone."""
         return self.filter(person=person)
 
@@ -49,7 +49,7 @@ class Answer(models.Model):
     counts = models.BooleanField()
     weighed = models.BooleanField(default=False)
 
-    objects = AnswerQuerySet.as_manager()
+    objects = TaskAnswerQuerySet.as_manager()
     personal_data = PersonalData(
         fields=("typed",),
         kept="as long as its task",

@@ -19,12 +19,12 @@ from awn.people.personal_data import PersonalData
 from awn.sealed.fields import SealedText
 
 
-class AppealQuerySet(models.QuerySet["Appeal"]):
-    def waiting(self) -> AppealQuerySet:
+class TaskAppealQuerySet(models.QuerySet["Appeal"]):
+    def waiting(self) -> TaskAppealQuerySet:
         """Those that nobody has decided."""
         return self.filter(decided_at=None)
 
-    def for_reviewer(self, person: Person) -> AppealQuerySet:
+    def for_reviewer(self, person: Person) -> TaskAppealQuerySet:
         """Those that wait and that the person may decide as far as the task goes: they neither decided it, nor wrote it, nor answered it."""
         own = Q(answer__microtask__outcome__by=person) | Q(answer__microtask__author=person)
         return self.waiting().exclude(own).exclude(answer__microtask__answers__person=person)
@@ -58,7 +58,7 @@ class Appeal(Subject):
     reason = models.TextField(max_length=500, blank=True)
     replaced = models.CharField(max_length=64, blank=True)
 
-    objects = AppealQuerySet.as_manager()
+    objects = TaskAppealQuerySet.as_manager()
     personal_data = PersonalData(
         fields=("text",),
         kept="as long as its task",
