@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from django.db import transaction
@@ -59,5 +60,4 @@ def _empty_versions(aid_list: AidList) -> None:
 def _delete_files(receipts: Iterable[Receipt]) -> None:
     """When the transaction stands."""
     for each in receipts:
-        file, storage = str(each.file.name), each.file.storage
-        transaction.on_commit(lambda file=file, storage=storage: storage.delete(file))
+        transaction.on_commit(partial(each.file.storage.delete, str(each.file.name)))

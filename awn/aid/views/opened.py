@@ -46,7 +46,7 @@ def _opened_only(handler: Handler) -> Handler:
         aid_list = visible(request, uid)
         if has_opened(request, aid_list):
             shown = handler(request, *args, aid_list=aid_list, **kwargs)
-            if isinstance(shown, HttpResponse):
+            if isinstance(shown, HttpResponse) and not shown.has_header("Cache-Control"):
                 add_never_cache_headers(shown)
             return shown
         else:
