@@ -1,6 +1,6 @@
 """A question that every request asks: Django writes its SQL once, instead of each time, which takes longer than the database needs to answer."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -55,5 +55,5 @@ class AskedOften[M: models.Model]:
         sql, values = compiler.as_sql()
         chosen = [expression for expression, *_ in compiler.select]
         fields = [field.attname for field in self._model._meta.concrete_fields]
-        annotations = {name: place for name, place in (compiler.annotation_col_map or {}).items()}
+        annotations = dict(compiler.annotation_col_map or {})
         return _Written(sql, tuple(values), list(values).index(_STAND_IN), fields, annotations, compiler.get_converters(chosen))
