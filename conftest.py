@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.test import override_settings
+from django.utils.translation import deactivate
 from pytest_django import DjangoDbBlocker
 
 
@@ -15,6 +16,13 @@ def open_folder() -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="awn-") as folder:
         Path(folder).chmod(0o755)
         yield Path(folder)
+
+
+@pytest.fixture(autouse=True)
+def language_of_nobody() -> Iterator[None]:
+    """A request leaves its language behind in the thread; no test begins in that of the one before."""
+    yield
+    deactivate()
 
 
 @pytest.fixture(scope="module")

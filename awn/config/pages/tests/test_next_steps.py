@@ -94,5 +94,5 @@ def test_it_costs_the_same_for_one_row_as_for_three(rows: int, django_assert_num
     client = Client()
     client.force_login(person)
     client.get("/")
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get("/")

@@ -22,7 +22,7 @@ POLICY = (
 def test_a_page_is_whole_in_its_language_and_asks_the_database_for_nothing(
     name: str, prefix: str, client: Client, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_num_queries(0 if name else 4):  # the home page tells what is going on
+    with django_assert_num_queries(0 if name else 5):  # the home page tells what is going on
         answer = client.get(prefix + name)
     text = answer.content.decode()
     assert answer.status_code == 200
