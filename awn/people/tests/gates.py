@@ -32,7 +32,7 @@ class Work(View):
 
 
 urlpatterns = [
-    path("work/", Work.as_view(), name="work"),
+    path("duty/", Work.as_view(), name="work"),
     path("privileged/", Privileged.as_view(), name="privileged"),
     path("office/", Office.as_view(), name="office"),
     *import_string("awn.config.urls.urlpatterns"),  # those of the whole platform

@@ -36,31 +36,31 @@ def browser(person: Person) -> Client:
 
 def test_work_leads_to_a_page_that_says_what_is_closed_why_and_what_next() -> None:
     own = browser(withdrawn())
-    led = own.get("/work/")
-    assert (led.status_code, led.headers["Location"]) == (303, f"{NEEDED}%2Fwork%2F")
-    page = own.get("/en/consent/needed/", {"next": "/work/"})
+    led = own.get("/duty/")
+    assert (led.status_code, led.headers["Location"]) == (303, f"{NEEDED}%2Fduty%2F")
+    page = own.get("/en/consent/needed/", {"next": "/duty/"})
     text = page.content.decode()
     assert (page.status_code, "no-store" in page.headers["Cache-Control"]) == (200, True)
     assert "<h1>This needs your consent</h1>" in text
-    links = ("/en/consent/?next=%2Fwork%2F", "/en/my-data/", "/en/my-data/erasure/")
+    links = ("/en/consent/?next=%2Fduty%2F", "/en/my-data/", "/en/my-data/erasure/")
     assert [link for link in links if f'<h3><a href="{link}">' not in text] == []
 
 
 def test_who_never_gave_or_gives_it_still_is_let_through() -> None:
     giving = make_person()
     consent.accept(giving, version=1)
-    assert [browser(person).get("/work/").status_code for person in (make_person(), giving)] == [200, 200]
-    assert Client().get("/work/").headers["Location"] == "/log-in/?next=/work/"
+    assert [browser(person).get("/duty/").status_code for person in (make_person(), giving)] == [200, 200]
+    assert Client().get("/duty/").headers["Location"] == "/log-in/?next=/duty/"
 
 
 def test_what_was_typed_waits_until_consent_is_given_again() -> None:
     own = browser(withdrawn())
-    led = own.post("/work/", {"words": "Zz-Sarah!"}).headers["Location"]
+    led = own.post("/duty/", {"words": "Zz-Sarah!"}).headers["Location"]
     assert led == f"{NEEDED}%2Fconfirmation%2Fheld%2F"
     given = own.post("/consent/acceptance/", {"version": "1", "next": "/confirmation/held/"})
     assert given.headers["Location"] == "/confirmation/held/"
     assert 'name="words" value="Zz-Sarah!"' in own.get("/confirmation/held/").content.decode()
-    assert own.post("/work/", {"words": "Zz-Sarah!"}).content == b"words=Zz-Sarah!"
+    assert own.post("/duty/", {"words": "Zz-Sarah!"}).content == b"words=Zz-Sarah!"
 
 
 def test_no_act_is_done_while_consent_is_withdrawn() -> None:
@@ -106,7 +106,7 @@ def test_the_door_costs_no_query(django_assert_num_queries: DjangoAssertNumQueri
     for person in (make_person(), withdrawn()):
         own = browser(person)
         with django_assert_num_queries(2):  # session and account
-            own.get("/work/")
+            own.get("/duty/")
 
 
 def test_the_query_of_many_says_what_each_person_says() -> None:
