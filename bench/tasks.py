@@ -22,6 +22,7 @@ from typing import Any, Final
 
 import psutil
 
+from awn.microtasks.tests.exactness import HELD_TOO_OFTEN
 from bench.asked import Figure, keep, show
 from bench.crowd import Seen, crowd
 from bench.tasks_world import World, make_world
@@ -30,13 +31,6 @@ from e2e.platform import free_port, running_platform
 ASKED: Final = 300.0  # milliseconds, p95
 WRONG: Final = 0.05  # of the answers
 WARM: Final = 5.0  # seconds before the clock starts
-DOUBLE: Final = """
-with moment as (select microtask_id, taken_at as at from microtasks_lease)
-select count(*) from moment join microtasks_microtask task on task.id = moment.microtask_id
-where task.state <> 'gold' and (select count(*) from microtasks_answer where microtask_id = task.id and counts and at <= moment.at)
-    + (select count(*) from microtasks_lease held where held.microtask_id = task.id and held.taken_at <= moment.at
-        and least(coalesce(held.ended_at, held.until), held.until) > moment.at) > task.wanted
-"""
 SERVER: Final = """
 import os
 from granian.constants import Interfaces
@@ -136,7 +130,7 @@ def _kept(seen: Seen, world: World) -> list[Figure]:
     from django.db import connection
 
     with connection.cursor() as cursor:
-        double, over = (_number(cursor, statement) for statement in (DOUBLE, OVER))
+        double, over = (_number(cursor, statement) for statement in (HELD_TOO_OFTEN, OVER))
     return [
         Figure("answers refused or lost", sum(seen.failed.values()) + seen.ran_dry, ",.0f", at_most=0),
         Figure("double leases", double, ",.0f", at_most=0),

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from awn.aid.writing.csv_files import neutral, plain, write_csv
+from awn.aid.writing.csv_files import write_csv
+from awn.sheets.neutral_cells import neutral, plain
 
 
 @pytest.mark.parametrize(

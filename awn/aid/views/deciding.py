@@ -1,5 +1,7 @@
-"""Questions about a version, each with one act: returning it, releasing it alone, naming an approver from outside; and the link by which one comes."""
+"""Questions about a version, each with one act: returning it, releasing it alone, naming an approver from
+outside; and the link by which one comes."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -24,10 +26,12 @@ from awn.people.requests import PersonRequest
 
 
 class Asked(View):
-    """A question about a version, and one act when it is answered."""
+    """A question about a version, and one act when it is answered. `insist` raises PermissionDenied for whoever may not do it."""
 
     form: type[BaseForm]
     words: dict[str, Any]
+    insist: Callable[[PersonRequest, Version], None]
+    act: Callable[[PersonRequest, Version, dict[str, Any]], None]
 
     def get(self, request: PersonRequest, version: Version) -> HttpResponse:
         self.insist(request, version)
@@ -44,12 +48,6 @@ class Asked(View):
             else:
                 return to_version(version)
         return self._page(request, version, form)
-
-    def insist(self, request: PersonRequest, version: Version) -> None:
-        raise NotImplementedError
-
-    def act(self, request: PersonRequest, version: Version, given: dict[str, Any]) -> None:
-        raise NotImplementedError
 
     def _page(self, request: PersonRequest, version: Version, form: BaseForm) -> HttpResponse:
         back = reverse("list_version", args=[version.uid])

@@ -13,8 +13,9 @@ import xlsxwriter
 from awn.aid.preparing.prepared import Prepared
 from awn.aid.writing import terms
 from awn.aid.writing.columns import LIST_COLUMNS, HeldWords, list_rows
-from awn.aid.writing.csv_files import plain, write_csv
+from awn.aid.writing.csv_files import write_csv
 from awn.arabic.wording import Wording, message
+from awn.sheets.neutral_cells import plain
 
 WIDTHS = {
     "name": 30,

@@ -12,7 +12,6 @@ from django.utils.translation import gettext
 from django.views import View
 
 from awn.ledger import tables
-from awn.ledger.cells import neutral
 from awn.ledger.durations import spoken
 from awn.ledger.hours import hours_of
 from awn.ledger.models import Contribution, Qualification
@@ -20,6 +19,7 @@ from awn.ledger.models.contributions import ContributionQuerySet
 from awn.organisations.pages import show
 from awn.people.models import Person
 from awn.people.requests import PersonRequest
+from awn.sheets.neutral_cells import neutral
 
 ON_A_PAGE = 10
 

@@ -11,7 +11,7 @@ drop function awn_microtasks_answer(uuid, bigint, text, bytea, text, bigint, tex
 drop function awn_microtasks_take(bigint, bigint, boolean, boolean);
 drop function awn_microtasks_choose(bigint, bigint, boolean, boolean);
 drop function awn_microtasks_hold(bigint, bigint, timestamptz, timestamptz);
-drop function awn_microtasks_live(bigint, timestamptz);
+drop function awn_microtasks_live(bigint, timestamptz, bigint);
 """
 
 

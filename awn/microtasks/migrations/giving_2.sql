@@ -2,8 +2,9 @@
 -- go on with the lock on one task's row, under which its places are counted. Nobody waits for two tasks: a task that somebody else has locked is passed over.
 -- A hold is live while it has no ending and its time has not run out, judged by the clock at the moment of reading; no job takes part in it.
 
-create function awn_microtasks_live(task bigint, moment timestamptz) returns table (held bigint, free timestamptz) language sql stable as $$
-    select count(*), min(until) from microtasks_lease where microtask_id = task and ended_at is null and until > moment
+-- How many live holds a task has, without one of them, and when the first runs out.
+create function awn_microtasks_live(task bigint, moment timestamptz, without bigint) returns table (held bigint, free timestamptz) language sql stable as $$
+    select count(*), min(until) from microtasks_lease where microtask_id = task and ended_at is null and until > moment and id is distinct from without
 $$;
 
 -- Chooses a task of the project for the person and holds it; the number of the hold, null when there is no task for them. What they hold already comes first,
@@ -63,7 +64,7 @@ begin
         end if;
         moment := clock_timestamp();
         ends := moment + minutes * interval '1 minute';
-        select * into live from awn_microtasks_live(task.id, moment);
+        select * into live from awn_microtasks_live(task.id, moment, null);
         if task.given + live.held < task.wanted then
             update microtasks_microtask set busy_until = least(live.free, ends) where id = task.id and task.given + live.held + 1 >= task.wanted;
             return awn_microtasks_hold(task.id, who, moment, ends);
@@ -126,8 +127,7 @@ begin
     elsif asked.state = 'gold' then
         fate := 'gold';
     else
-        select count(*) as held, min(until) as free into live from microtasks_lease
-            where microtask_id = asked.id and ended_at is null and until > at and id <> hold.id;
+        select * into live from awn_microtasks_live(asked.id, at, hold.id);
         fate := case when asked.state = 'open' and asked.given + live.held < asked.wanted then 'counted' else 'surplus' end;
     end if;
     update microtasks_lease set ended_at = at, ending = 'answered' where id = hold.id;
@@ -187,8 +187,7 @@ begin
     end if;
     ends := moment + asked.lease_minutes * interval '1 minute';
     if asked.state = 'open' then
-        select count(*) as held, min(until) as free into live from microtasks_lease
-            where microtask_id = asked.id and ended_at is null and until > moment and id <> hold.id;
+        select * into live from awn_microtasks_live(asked.id, moment, hold.id);
         if asked.given + live.held >= asked.wanted then
             return null;
         end if;

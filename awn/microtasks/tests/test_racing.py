@@ -18,19 +18,12 @@ from awn.microtasks import giving
 from awn.microtasks.answering import answer
 from awn.microtasks.models import Answer, Lease, Microtask, Outcome, Project
 from awn.microtasks.models.microtask import State
+from awn.microtasks.tests.exactness import HELD_TOO_OFTEN
 from awn.microtasks.tests.factories import make_project, make_tasks
 from awn.people.models import Person
 from awn.people.tests.factories import make_person
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-OVER = """
-with moment as (select microtask_id, taken_at as at from microtasks_lease)
-select count(*) from moment join microtasks_microtask task on task.id = moment.microtask_id
-where (select count(*) from microtasks_answer where microtask_id = task.id and counts and at <= moment.at)
-    + (select count(*) from microtasks_lease held where held.microtask_id = task.id
-        and held.taken_at <= moment.at and least(coalesce(held.ended_at, held.until), held.until) > moment.at) > task.wanted
-"""
 
 
 def _apart[T](act: Callable[[], T]) -> T:
@@ -51,7 +44,7 @@ def _work(project: Project, person: Person, choice: str = "yes") -> int:
 
 def _held_too_often() -> int:
     with connection.cursor() as cursor:
-        cursor.execute(OVER)
+        cursor.execute(HELD_TOO_OFTEN)
         number: int = cursor.fetchone()[0]
         return number
 

@@ -1,5 +1,6 @@
 """A project's page, and what those who lead it do with it."""
 
+from collections.abc import Callable
 from typing import ClassVar
 from uuid import UUID
 
@@ -57,31 +58,25 @@ class ProjectAct(View):
     """An act on a project by who leads it; opened by hand it leads to the project's page."""
 
     said: ClassVar[Message]
+    act: Callable[..., None]
 
     def get(self, request: PersonRequest, uid: UUID) -> HttpResponse:  # noqa: ARG002
         return SeeOther(reverse("task_project", args=[uid]))
 
     def post(self, request: PersonRequest, uid: UUID) -> HttpResponse:
-        self.act(led(request, uid), request.user)
+        self.act(led(request, uid), by=request.user)
         say_next(request, self.said)
         return SeeOther(reverse("task_project", args=[uid]))
-
-    def act(self, project: Project, by: Person) -> None:
-        raise NotImplementedError
 
 
 class PauseOf(ProjectAct):
     said = message("No more tasks are given out. What is held may still be answered.")
-
-    def act(self, project: Project, by: Person) -> None:
-        project.pause(by=by)
+    act = staticmethod(Project.pause)
 
 
 class GoingOn(ProjectAct):
     said = message("Tasks are given out again.")
-
-    def act(self, project: Project, by: Person) -> None:
-        project.go_on(by=by)
+    act = staticmethod(Project.go_on)
 
 
 @confirmed
